@@ -1,0 +1,73 @@
+import type { PrincipleId } from './principles'
+
+export type Severity = 'error' | 'warning' | 'info'
+export type RuleState = 'pass' | 'fail' | 'waived' | 'not-applicable'
+
+/** What a finding rests on. A `path` and a `cycle` are ids in order, `members` ids, `numbers` named values with their units in the name. */
+export type Evidence =
+  | { readonly kind: 'path'; readonly value: readonly string[] }
+  | { readonly kind: 'cycle'; readonly value: readonly string[] }
+  | { readonly kind: 'members'; readonly value: readonly string[] }
+  | { readonly kind: 'numbers'; readonly value: Readonly<Record<string, number | string>> }
+
+/** One step of a JSON Patch (RFC 6902): the three operations that fixes need. */
+export type PatchOperation =
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string }
+
+/** One finding of one rule. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. The keys stand in this order. */
+export interface Finding {
+  readonly rule: string
+  readonly principle: PrincipleId
+  readonly severity: Severity
+  readonly message: string
+  /** Ids the finding is about; a waiver names one of them. */
+  readonly subjects: readonly string[]
+  readonly pointer: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly evidence: Evidence
+  readonly hint: string
+  /** Page of the rule on the site, such as "/rules/shared-database". */
+  readonly docs: string
+  readonly waived: boolean
+  /** A JSON Patch that mends it, where one is safe. */
+  readonly fix?: readonly PatchOperation[]
+}
+
+/** What one grade returns: the contract of the command line, the worker and the page. The keys stand in this order. */
+export interface Grade {
+  readonly tool: 'blast-radius'
+  readonly version: string
+  readonly file: string
+  readonly architecture: string
+  /** 0 to 100, floored; null where nothing weighted applies. */
+  readonly score: number | null
+  readonly uncapped: number | null
+  /** Rules whose stated errors hold the score at 59. Empty where the score is not lowered by the cap. */
+  readonly cappedBy: readonly string[]
+  readonly principles: readonly PrincipleGrade[]
+  readonly rules: readonly RuleGrade[]
+  readonly findings: readonly Finding[]
+  readonly waivers: readonly WaiverGrade[]
+}
+export interface PrincipleGrade {
+  readonly id: PrincipleId
+  readonly score: number | null
+  /** Applicable rules, and how many of them fail. */
+  readonly applicable: number
+  readonly failed: number
+}
+export interface RuleGrade {
+  readonly id: string
+  readonly state: RuleState
+  /** Share of its subjects that hold, 0 to 1, halved while one of its errors stands; null where not applicable. */
+  readonly score: number | null
+}
+export interface WaiverGrade {
+  readonly rule: string
+  readonly on: string
+  readonly state: 'active' | 'idle' | 'expired'
+}
