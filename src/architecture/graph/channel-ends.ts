@@ -1,0 +1,33 @@
+import type { ChannelElement, ConsumeLink, Element, Graph, PublishLink } from './types'
+
+const follow = (start: ChannelElement, next: (channel: Element) => readonly Element[]): Set<Element> => {
+  const seen = new Set<Element>([start])
+  for (const channel of seen) for (const other of next(channel)) seen.add(other)
+  return seen
+}
+
+/** Publishes that a channel gets, directly or by `forwardsTo`. */
+export const producersOf = (graph: Graph, channel: ChannelElement): readonly PublishLink[] => {
+  const sources = follow(channel, (at) => graph.in(at).flatMap((link) => (link.role === 'forwardsTo' ? [graph.at(link.from)] : [])))
+  return [...sources].flatMap((source) => graph.in(source).filter((link) => link.role === 'publishes'))
+}
+
+/** Consumes that get what is published to a channel, directly or by `forwardsTo`. */
+export const consumersOf = (graph: Graph, channel: ChannelElement): readonly ConsumeLink[] => {
+  const targets = follow(channel, (at) => graph.out(at).flatMap((link) => (link.role === 'forwardsTo' ? [graph.at(link.to)] : [])))
+  return [...targets].flatMap((target) => graph.out(target).filter((link) => link.role === 'consumes'))
+}
+
+/** Channels that a `deadLetter` names, each with the consumes that name it. */
+export const deadLetterChannels = (graph: Graph): ReadonlyMap<ChannelElement, readonly ConsumeLink[]> => {
+  const named = new Map<ChannelElement, ConsumeLink[]>()
+  for (const link of graph.linksOf('consumes')) {
+    const { deadLetter } = link.value
+    const channel = typeof deadLetter === 'string' ? graph.byId(deadLetter) : undefined
+    if (channel?.section !== 'channels') continue
+    const known = named.get(channel)
+    if (known === undefined) named.set(channel, [link])
+    else known.push(link)
+  }
+  return named
+}

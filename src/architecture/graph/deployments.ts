@@ -1,0 +1,18 @@
+import { namedEntries, type NamedEntry } from './named-entries'
+import type { Graph, ServiceElement } from './types'
+
+export interface Deployment {
+  readonly pipeline: NamedEntry<'pipelines'>
+  /** The services it deploys, each once; other names in `deploys` (a job, a website) are left out. */
+  readonly services: readonly ServiceElement[]
+}
+
+/** What each pipeline deploys, in file order. */
+export const deploymentsOf = (graph: Graph): readonly Deployment[] =>
+  namedEntries(graph.architecture, 'pipelines').map((pipeline) => ({
+    pipeline,
+    services: [...new Set(pipeline.value.deploys)].flatMap((id) => {
+      const element = graph.byId(id)
+      return element?.section === 'services' ? [element] : []
+    }),
+  }))

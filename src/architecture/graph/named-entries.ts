@@ -1,0 +1,27 @@
+import type { Architecture } from '../types'
+
+type NamedSection = 'roles' | 'securityGroups' | 'pipelines' | 'flows'
+export interface NamedEntry<S extends NamedSection> {
+  readonly name: string
+  /** JSON Pointer of the entry. */
+  readonly pointer: string
+  readonly value: NonNullable<Architecture[S]>[string]
+}
+
+/** RFC 6901: names of roles, groups, pipelines and flows are free text. */
+const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The entries of a section that is no part of the graph, in file order. */
+export const namedEntries = <S extends NamedSection>(architecture: Architecture, section: S): readonly NamedEntry<S>[] =>
+  Object.entries(architecture[section] ?? {}).map(([name, value]) => ({
+    name,
+    pointer: `/${section}/${escapePointer(name)}`,
+    value: value as NamedEntry<S>['value'],
+  }))
+
+/** One entry by its name, or undefined. Never looks at an object's prototype. */
+export const namedEntry = <S extends NamedSection>(architecture: Architecture, section: S, name: string): NamedEntry<S> | undefined => {
+  const entries = architecture[section]
+  if (entries === undefined || !Object.hasOwn(entries, name)) return undefined
+  return { name, pointer: `/${section}/${escapePointer(name)}`, value: entries[name] as NamedEntry<S>['value'] }
+}
