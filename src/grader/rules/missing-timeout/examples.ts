@@ -88,7 +88,9 @@ export const examples = defineExamples({
         'Transcoding takes 8 minutes at the 99.9th percentile, so the step may take 20. A generous number still ends; an absent one does ' +
         'not.',
       design: {
-        workflows: { publish: { type: 'step-functions', calls: [{ to: 'transcode', timeoutMs: 1200000 }, { to: 'subtitles', timeoutMs: 60000 }] } },
+        workflows: {
+          publish: { type: 'step-functions', calls: [{ to: 'transcode', timeoutMs: 1200000 }, { to: 'subtitles', timeoutMs: 60000 }] },
+        },
         services: { transcode: { compute: 'ecs' }, subtitles: { compute: 'lambda' } },
       },
     },
