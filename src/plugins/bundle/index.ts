@@ -1,0 +1,32 @@
+import type { LoadContext, Plugin } from '@docusaurus/types'
+
+/**
+ * What may stand in the chunk that every page loads: the site's own modules, and of the packages only these. Docusaurus moves every module
+ * that half of the chunks share into `common`; the diagram and editor packages are cut into so many chunks of their own that they would end there.
+ */
+const CORE = [
+  '@docusaurus', '@mdx-js', 'react', 'react-dom', 'react-router', 'react-router-dom', 'react-router-config', 'react-helmet-async', 'react-fast-compare',
+  'react-side-effect', 'react-loadable', '@slorber', 'scheduler', 'history', 'hoist-non-react-statics', 'invariant', 'shallowequal', 'path-to-regexp',
+  'isarray', 'resolve-pathname', 'value-equal', 'prop-types', 'react-is', 'tiny-invariant', 'tiny-warning', 'clsx', 'nprogress', '@babel', '@swc',
+  'infima', 'prism-react-renderer', 'prismjs',
+]
+const IN_COMMON = new RegExp(`^(?!.*[\\\\/]node_modules[\\\\/])|[\\\\/]node_modules[\\\\/](?:${CORE.join('|')})[\\\\/]`)
+const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
+
+/** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
+export const bundlePlugin = (_context: LoadContext): Plugin => ({
+  name: 'blast-radius-bundle',
+  configureWebpack: (_config, isServer) =>
+    isServer
+      ? {}
+      : {
+          optimization: {
+            splitChunks: {
+              cacheGroups: {
+                common: { test: IN_COMMON },
+                monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
+              },
+            },
+          },
+        },
+})
