@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { ROOT } from '../setup/install.mjs'
+import { runNode } from '../setup/run.mjs'
+import { oneCheck, type Stage } from './stage.mts'
+
+const program = (...path: string[]) => join(ROOT, 'node_modules', ...path)
+const TSC = program('typescript', 'bin', 'tsc')
+const BIOME = program('@biomejs', 'biome', 'bin', 'biome')
+const CRUISER = program('dependency-cruiser', 'bin', 'dependency-cruise.mjs')
+const KNIP = program('knip', 'bin', 'knip.js')
+
+/** Generators that write a committed file, and with `--check` say whether it is up to date. */
+export const GENERATORS = [
+  { name: 'list of rules', script: 'scripts/generate-rules.mts' },
+  { name: 'picture of the rooms', script: 'scripts/draw-rooms.mts' },
+] as const
+const DRAWN = { name: 'diagrams of the pages', script: 'scripts/draw-diagrams.mts' } as const
+
+/** Runs a program of this repository's tools: a failure shows all it printed. */
+const tool = async (label: string, args: readonly string[]) => {
+  const { code, output } = await runNode(args, { cwd: ROOT, label: `${label}: still running` })
+  return { ok: code === 0, output: output.trimEnd() }
+}
+
+const one = (name: string, args: readonly string[]): Stage => ({
+  name,
+  run: async () => {
+    const { ok, output } = await tool(name, args)
+    return oneCheck(ok, output)
+  },
+})
+
+/** Three worlds with types of their own: pure rooms, Node, the site. They share nothing, so they run side by side. */
+const types: Stage = {
+  name: 'types',
+  run: async () => {
+    const worlds = ['tsconfig.pure.json', 'tsconfig.node.json', 'tsconfig.json']
+    const results = await Promise.all(worlds.map((world) => tool(`types of ${world}`, [TSC, '-p', world])))
+    const failed = results.filter((result) => !result.ok)
+    return oneCheck(failed.length === 0, failed.map((result) => result.output).join('\n'))
+  },
+}
+
+const generated: Stage = {
+  name: 'generated files',
+  run: async () => {
+    const results = []
+    for (const { name, script } of [...GENERATORS, DRAWN]) results.push(await tool(name, ['--import', 'tsx', script, '--check']))
+    const failed = results.filter((result) => !result.ok)
+    return oneCheck(failed.length === 0, failed.map((result) => result.output).join('\n'))
+  },
+}
+
+/** The quick stages: what can be said without running the code. */
+export const STATIC_STAGES: readonly Stage[] = [
+  types,
+  one('lint and format', [BIOME, 'check', '--error-on-warnings', '--colors=off']),
+  one('architecture laws', [
+    CRUISER,
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--cache',
+    '.cache/dependency-cruiser',
+    'src',
+    'scripts',
+    'tests',
+  ]),
+  generated,
+]
+
+export const DEAD_CODE: Stage = one('dead code', [KNIP, '--cache', '--cache-location', '.cache/knip'])
