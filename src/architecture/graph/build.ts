@@ -114,7 +114,7 @@ class IndexedGraph implements Graph {
   }
 
   cycleWithin(component: readonly ServiceElement[]): Path {
-    return this.handOutPath(this.callGraph().cycleWithin(component))
+    return this.handOutPath(this.callGraph().cycleWithin(this.handOut(component)))
   }
 
   reachable(starts: readonly (number | Element)[], follow: Follow = followAll): readonly Element[] {

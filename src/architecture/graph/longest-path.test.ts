@@ -100,6 +100,10 @@ describe('longestPaths', () => {
     expect(paths.walkFrom(0).nodes).toEqual([0, 1, 2, 5])
   })
 
+  it('ends at the furthest node of the last component', () => {
+    expect(longestPaths(toDigraph({ size: 4, edges: [[0, 1], [1, 2], [2, 0], [0, 3], [3, 0]] })).walkFrom(0).nodes).toEqual([0, 1, 2])
+  })
+
   it('takes a chain of 10,000', () => {
     const paths = longestPaths(toDigraph(chain(10_000)))
     expect(paths.lengthFrom(0)).toBe(9999)

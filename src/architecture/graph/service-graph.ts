@@ -1,4 +1,4 @@
-import { type Digraph, makeDigraph } from './digraph'
+import { type Digraph, makeDigraph, reverse } from './digraph'
 import { longestPaths, type Walk } from './longest-path'
 import { shortestCycle } from './shortest-cycle'
 import { stronglyConnected } from './tarjan'
@@ -12,6 +12,7 @@ export class ServiceGraph {
   readonly digraph: Digraph
   private readonly sorted: readonly ServiceElement[]
   private readonly numbers: ReadonlyMap<ServiceElement, number>
+  private reversed?: Digraph
   private longest?: ReturnType<typeof longestPaths>
 
   constructor(
@@ -50,7 +51,8 @@ export class ServiceGraph {
 
   cycleWithin(component: readonly ServiceElement[]): Path {
     const members = component.map((service) => this.numbers.get(service)!)
-    return this.path(shortestCycle(this.digraph, members) ?? { nodes: [], edges: [] })
+    this.reversed ??= reverse(this.digraph)
+    return this.path(shortestCycle(this.digraph, this.reversed, members) ?? { nodes: [], edges: [] })
   }
 
   longestHops(starts: readonly ServiceElement[]): { hops: number; path: Path } {

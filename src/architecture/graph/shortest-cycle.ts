@@ -1,19 +1,18 @@
-import { type Digraph, reverse } from './digraph'
+import type { Digraph } from './digraph'
 import type { Walk } from './longest-path'
 
 /** Edges that the search may look at, for every node and edge there is. */
 const EFFORT = 64
 
 /**
- * A shortest cycle among these nodes, or undefined where they have none. It starts at its smallest node and takes the smallest next node wherever
+ * A shortest cycle among these nodes, or undefined where they have none; `back` is the graph reversed. It starts at its smallest node and takes the smallest next node wherever
  * there is a choice. Self-loops are cycles of one.
  *
  * Every node is searched from backwards, no further than the shortest cycle known, and then taken out together with all nodes that lie on no
  * cycle without it: a ring is searched once. Exact as long as the search looks at no more than 64 edges for each node and edge, which only graphs
  * of thousands of nodes with long cycles alone need; past that, the shortest cycle found so far is returned, so that time stays linear.
  */
-export const shortestCycle = (graph: Digraph, among: Iterable<number>): Walk | undefined => {
-  const back = reverse(graph)
+export const shortestCycle = (graph: Digraph, back: Digraph, among: Iterable<number>): Walk | undefined => {
   const alive = new Set([...among].sort((a, b) => a - b))
   const { edges, peel } = peeler(graph, back, alive)
   let effort = EFFORT * (alive.size + edges)
