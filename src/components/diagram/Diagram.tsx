@@ -1,0 +1,84 @@
+import { useMemo, useRef, useState } from 'react'
+import { buildGraph } from '../../architecture/graph/build'
+import type { Architecture } from '../../architecture/types'
+import styles from './Diagram.module.css'
+import { DiagramTable } from './DiagramTable'
+import { DRAWING_LIMITS, READABLE_LIMITS } from './drawing/limits'
+import { diagramSource } from './drawing/source'
+import { titlesOf } from './drawing/titles'
+import type { DiagramFinding } from './finding'
+import { Legend } from './Legend'
+import { Picture } from './Picture'
+import { TEXTS } from './texts'
+import { useDrawing } from './use-drawing'
+import { useWidth } from './use-width'
+
+export interface DiagramProps {
+  readonly architecture: Architecture
+  readonly findings: readonly DiagramFinding[]
+  /** Number of the selected finding. */
+  readonly selected?: number
+  readonly onSelect?: (number: number) => void
+}
+
+/** Narrower than this, the picture runs from top to bottom. In CSS pixels. */
+const WIDE = 640
+
+const exceeds = (limits: { readonly parts: number; readonly lines: number }, parts: number, lines: number): boolean =>
+  parts > limits.parts || lines > limits.lines
+
+/** A design as a picture with its findings on it; where no picture can be read, as a table that says why. */
+export function Diagram({ architecture, findings, selected, onSelect }: DiagramProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const [isWanted, setWanted] = useState(false)
+  const graph = useMemo(() => buildGraph(architecture), [architecture])
+  const titles = useMemo(() => titlesOf(graph), [graph])
+  const direction = width !== undefined && width < WIDE ? 'TB' : 'LR'
+  const source = useMemo(() => diagramSource(graph, direction), [graph, direction])
+
+  const [parts, lines] = [source.parts.length, source.lines.length]
+  const isBeyond = exceeds(DRAWING_LIMITS, parts, lines)
+  const isCrowded = isBeyond || (exceeds(READABLE_LIMITS, parts, lines) && !isWanted)
+  const { drawn, hasFailed, tryAgain } = useDrawing(width === undefined || isCrowded || parts === 0 ? undefined : source, titles)
+
+  const table = <DiagramTable architecture={architecture} findings={findings} selected={selected} onSelect={onSelect} />
+  return (
+    <div className={styles.frame} ref={frame}>
+      {parts === 0 ? (
+        <p className={styles.note}>{TEXTS.empty}</p>
+      ) : isCrowded ? (
+        <>
+          <div className={styles.note}>
+            <p>
+              {TEXTS.crowded(parts, lines)} {isBeyond && TEXTS.beyond}
+            </p>
+            {!isBeyond && (
+              <button type="button" className={styles.button} onClick={() => setWanted(true)}>
+                {TEXTS.drawAnyway}
+              </button>
+            )}
+          </div>
+          {table}
+        </>
+      ) : hasFailed ? (
+        <>
+          <div className={styles.note} role="status">
+            <p>{TEXTS.failed}</p>
+            <button type="button" className={styles.button} onClick={tryAgain}>
+              {TEXTS.again}
+            </button>
+          </div>
+          {table}
+        </>
+      ) : drawn === undefined ? (
+        <p className={styles.note}>{TEXTS.drawing(parts)}</p>
+      ) : (
+        <>
+          <Picture {...drawn} findings={findings} selected={selected} onSelect={onSelect} name={architecture.name} width={width ?? 0} />
+          <Legend graph={graph} />
+        </>
+      )}
+    </div>
+  )
+}
