@@ -29,8 +29,8 @@ export const examples = defineExamples({
       id: 'a-plain-parameter',
       title: 'IoT: a signing key as a String parameter',
       note:
-        'A String in Parameter Store is not encrypted with a key of its own, so ssm:GetParameter is all that a reader needs. ' +
-        'SecureString is one word away.',
+        'A String parameter is readable with ssm:GetParameter alone, which many roles have for plain configuration. ' +
+        'A SecureString also asks for the right to use its KMS key.',
       design: {
         gateways: { intake: { type: 'http-api', auth: 'jwt', secrets: [{ name: 'device-signing-key', from: 'parameter-store' }] } },
         services: { readings: { compute: 'lambda', secrets: [{ name: 'influx-token', from: 'parameter-store-secure' }] } },

@@ -156,7 +156,11 @@ export const examples = defineExamples({
       services: {
         quotes: { traces: 'opentelemetry', calls: [{ to: 'rating', timeoutMs: 4000 }], publishes: [{ to: 'quote-given' }] },
         rating: { traces: 'opentelemetry', calls: [{ to: 'risk', timeoutMs: 3000 }] },
-        risk: { traces: 'opentelemetry', calls: [{ to: 'history', timeoutMs: 2000 }], consumes: [{ from: 'claim-filed', deadLetter: true }] },
+        risk: {
+          traces: 'opentelemetry',
+          calls: [{ to: 'history', timeoutMs: 2000 }],
+          consumes: [{ from: 'claim-filed', deadLetter: true }],
+        },
         history: { traces: 'opentelemetry', calls: [{ to: 'vehicles', timeoutMs: 1000 }], publishes: [{ to: 'claim-filed' }] },
         vehicles: { traces: 'opentelemetry', consumes: [{ from: 'quote-given', deadLetter: true }] },
       },

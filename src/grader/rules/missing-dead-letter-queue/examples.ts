@@ -17,7 +17,9 @@ export const examples = defineExamples({
     {
       id: 'nobody-said-where',
       title: 'Hospital: a bus, and nothing said about failures',
-      note: 'When wards has been failing for a day, EventBridge gives up. The admission is gone and no metric of wards says so.',
+      note:
+        'If wards throws, Lambda tries twice more and discards the event. If wards cannot be invoked at all, EventBridge ' +
+        'drops it after 24 hours. Either way a patient has no bed and nothing turns red.',
       design: {
         services: {
           admissions: { publishes: [{ to: 'admissions-bus' }] },
