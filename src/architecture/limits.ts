@@ -7,8 +7,14 @@ export const LIMITS = {
   browserTextLength: 4 * 1024 * 1024,
   /** Text accepted by the command line: 64 MiB; 10,000 full services are about 16 MB. */
   cliTextLength: 64 * 1024 * 1024,
+  /** The part of a share link behind the #: 64 kB. */
+  shareHashLength: 64 * 1024,
   /** Nesting of objects and arrays. The language itself needs eight. */
   nesting: 64,
+  /** Members of one object or array: as many as the links of a whole design, five times its services. */
+  members: 50_000,
+  /** Members of all objects and arrays together; 10,000 full services have about 1.5 million. */
+  totalMembers: 4_000_000,
   services: 10_000,
   links: 50_000,
   /** One string, such as an address or a reason: 4 kB. */

@@ -1,4 +1,7 @@
+import type { PatchOperation } from '../architecture/patch'
 import type { PrincipleId } from './principles'
+
+export type { PatchOperation } from '../architecture/patch'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type RuleState = 'pass' | 'fail' | 'waived' | 'not-applicable'
@@ -9,11 +12,6 @@ export type Evidence =
   | { readonly kind: 'cycle'; readonly value: readonly string[] }
   | { readonly kind: 'members'; readonly value: readonly string[] }
   | { readonly kind: 'numbers'; readonly value: Readonly<Record<string, number | string>> }
-
-/** One step of a JSON Patch (RFC 6902): the three operations that fixes need. */
-export type PatchOperation =
-  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly path: string }
 
 /** One finding of one rule. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. The keys stand in this order. */
 export interface Finding {

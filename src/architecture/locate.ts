@@ -1,0 +1,151 @@
+import { splitPointer } from './pointer'
+import type { Range } from './problem'
+import { rangesOf, withoutByteOrderMark } from './text-position'
+
+/*
+ * Where time goes (Node 20, 16.8 MB, 10,000 services): JSON.parse 125 ms, this scan 25 to 45 ms, whatever the number of pointers up to some thousands.
+ * The whole text is passed over with indexOf from quote to quote; a charCodeAt loop inside strings costs 1.6 times as much.
+ * Keys are sliced only in objects that some pointer enters. Looking keys up without a slice (comparing in place) gained nothing.
+ */
+
+/** Where a value stands, as offsets, the end exclusive. `keyStart` is -1 where it is an item of an array or the root. */
+export interface Place {
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Node {
+  /** The pointers as they were asked for; two spellings may lead to one place. */
+  readonly pointers: string[]
+  readonly children: Map<string, Node>
+}
+
+const buildTrie = (pointers: readonly string[]): Node => {
+  const root: Node = { pointers: [], children: new Map() }
+  for (const pointer of new Set(pointers)) {
+    const steps = splitPointer(pointer)
+    if (steps === undefined) continue
+    let node = root
+    for (const step of steps) {
+      let child = node.children.get(step)
+      if (child === undefined) node.children.set(step, (child = { pointers: [], children: new Map() }))
+      node = child
+    }
+    node.pointers.push(pointer)
+  }
+  return root
+}
+
+/** `start` is at the opening quote; returns the offset behind the closing one. */
+export const skipString = (text: string, start: number): number => {
+  for (let i = start + 1; ; i++) {
+    i = text.indexOf('"', i)
+    if (i === -1) return text.length
+    let backslashes = 0
+    while (text.charCodeAt(i - 1 - backslashes) === 92) backslashes++
+    if (backslashes % 2 === 0) return i + 1
+  }
+}
+
+const skipSpace = (text: string, from: number): number => {
+  let i = from
+  for (let c = text.charCodeAt(i); c === 32 || c === 10 || c === 13 || c === 9; c = text.charCodeAt(i)) i++
+  return i
+}
+
+/** Passes over one value without looking at what it holds. No recursion: depth costs nothing. */
+const skipValue = (text: string, from: number): number => {
+  let depth = 0
+  let i = from
+  do {
+    const c = text.charCodeAt(i)
+    if (c === 34) i = skipString(text, i)
+    else if (c === 123 || c === 91) {
+      depth++
+      i++
+    } else if (c === 125 || c === 93) {
+      depth--
+      i++
+    } else if (depth > 0) i++
+    else {
+      while (i < text.length && !isEndOfScalar(text.charCodeAt(i))) i++
+    }
+  } while (depth > 0 && i < text.length)
+  return i
+}
+
+const isEndOfScalar = (c: number): boolean => c === 44 || c === 125 || c === 93 || c === 32 || c === 10 || c === 13 || c === 9
+
+const readKey = (text: string, start: number, end: number): string => {
+  const raw = text.slice(start + 1, end - 1)
+  if (!raw.includes('\\')) return raw
+  try {
+    return String(JSON.parse(text.slice(start, end)))
+  } catch {
+    return raw
+  }
+}
+
+/**
+ * Where the values that these JSON Pointers lead to stand in a text. The text must be valid JSON without duplicate keys and without a byte order mark;
+ * pointers that lead nowhere are left out. One pass; recursion goes no deeper than the longest pointer.
+ */
+export const findPlaces = (text: string, pointers: readonly string[]): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>()
+  const wanted = new Set(pointers).size
+
+  const visit = (node: Node, keyStart: number, keyEnd: number, start: number): number => {
+    const end = node.children.size === 0 ? skipValue(text, start) : visitMembers(node, start)
+    for (const pointer of node.pointers) places.set(pointer, { keyStart, keyEnd, start, end })
+    return end
+  }
+
+  const visitMembers = (node: Node, start: number): number => {
+    const open = text.charCodeAt(start)
+    if (open !== 123 && open !== 91) return skipValue(text, start)
+    let left = node.children.size
+    let i = skipSpace(text, start + 1)
+    for (let index = 0; i < text.length && text.charCodeAt(i) !== open + 2; index++) {
+      if (places.size === wanted) return text.length
+      const keyStart = open === 123 ? i : -1
+      const keyEnd = open === 123 ? skipString(text, i) : -1
+      if (open === 123) i = skipSpace(text, skipSpace(text, keyEnd) + 1)
+      const child = left === 0 ? undefined : node.children.get(open === 123 ? readKey(text, keyStart, keyEnd) : String(index))
+      if (child === undefined) i = skipValue(text, i)
+      else {
+        left--
+        i = visit(child, keyStart, keyEnd, i)
+      }
+      i = skipSpace(text, i)
+      if (text.charCodeAt(i) === 44) i = skipSpace(text, i + 1)
+    }
+    return i + 1
+  }
+
+  visit(buildTrie(pointers), -1, -1, skipSpace(text, 0))
+  return places
+}
+
+const ranges = (text: string, pointers: readonly string[], pick: (place: Place) => readonly [number, number] | undefined): ReadonlyMap<string, Range> => {
+  const clean = withoutByteOrderMark(text)
+  const rangeOf = rangesOf(clean)
+  const found = new Map<string, Range>()
+  for (const [pointer, place] of findPlaces(clean, pointers)) {
+    const picked = pick(place)
+    if (picked !== undefined) found.set(pointer, rangeOf(...picked))
+  }
+  return found
+}
+
+/**
+ * JSON Pointers → the ranges of the values they lead to. The text must be valid JSON (a byte order mark is allowed and not counted);
+ * pointers that lead nowhere are left out. One pass over the text for any number of pointers.
+ */
+export const locate = (text: string, pointers: readonly string[]): ReadonlyMap<string, Range> =>
+  ranges(text, pointers, ({ start, end }) => [start, end])
+
+/** Like `locate`, but the ranges of the keys, quotes included. Items of arrays and the root have none and are left out. */
+export const locateKey = (text: string, pointers: readonly string[]): ReadonlyMap<string, Range> =>
+  ranges(text, pointers, ({ keyStart, keyEnd }) => (keyStart === -1 ? undefined : [keyStart, keyEnd]))

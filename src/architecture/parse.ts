@@ -1,0 +1,85 @@
+import { findForbiddenKeys } from './forbidden-keys'
+import { isObject } from './json-object'
+import { LIMITS } from './limits'
+import { migrate } from './migrate'
+import { overLimit } from './over-limit'
+import { type Draft, placeProblems } from './place-problems'
+import type { ParseResult } from './problem'
+import { referenceProblems } from './references'
+import { type Scan, countKeys, scan } from './scan'
+import { architectureSchema } from './schema'
+import { schemaProblems } from './schema-problems'
+import { findSyntaxError } from './syntax-error'
+import { withoutByteOrderMark } from './text-position'
+import type { Architecture } from './types'
+import { grouped, whatItIs } from './words'
+
+/**
+ * Text → architecture, or everything that is wrong with the text, in the order of the file. Never throws.
+ * The cheap refusals come first: nothing is built from a text before its length, depth and size are known to be within LIMITS.
+ * `maxLength` is in UTF-16 units; the command line's limit where absent.
+ */
+export const parseArchitecture = (text: string, { maxLength = LIMITS.cliTextLength }: { readonly maxLength?: number } = {}): ParseResult<Architecture> => {
+  if (text.length > maxLength) return refuse('', tooLong(text.length, maxLength))
+  const clean = withoutByteOrderMark(text)
+  const size = scan(clean, LIMITS)
+  if (!size.ok) return refuse(clean, tooBig(size))
+
+  const json = parseJson(clean)
+  if (!json.ok) return refuse(clean, json.problem)
+  if (countKeys(json.value) !== size.keys) {
+    const { drafts, total } = findForbiddenKeys(clean)
+    return placeProblems(clean, drafts, total)
+  }
+  if (!isObject(json.value)) return refuse(clean, notAnObject(json.value))
+
+  const current = migrate(json.value)
+  if (!current.ok) return refuse(clean, current.problem)
+  const over = overLimit(current.value)
+  if (over !== undefined) return refuse(clean, over)
+
+  const checked = architectureSchema.safeParse(current.value)
+  const drafts = checked.success ? [] : schemaProblems(current.value, checked.error.issues)
+  const taken = new Set(drafts.map(({ pointer }) => pointer))
+  drafts.push(...referenceProblems(current.value).filter(({ pointer }) => !taken.has(pointer)))
+  if (!checked.success || drafts.length > 0) return placeProblems(clean, drafts)
+  return { ok: true, value: checked.data }
+}
+
+const refuse = (text: string, draft: Draft): ParseResult<never> => placeProblems(text, [draft])
+
+const problem = (code: Draft['code'], start: number, end: number, message: string, hint: string): Draft => ({
+  code,
+  at: { start, end },
+  say: () => ({ message, hint }),
+})
+
+const parseJson = (text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Draft } => {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch {
+    const found = findSyntaxError(text) ?? { start: 0, end: 0, message: 'The text is not JSON.', hint: 'Start with { and "version": 1.' }
+    return { ok: false, problem: problem('syntax', found.start, found.end, found.message, found.hint) }
+  }
+}
+
+const mebibytes = (length: number): string => `${(length / 1024 / 1024).toFixed(1)} MiB`
+
+const tooLong = (length: number, maxLength: number): Draft =>
+  problem('too-large', 0, 0, `The text is ${mebibytes(length)} long, and ${mebibytes(maxLength)} are allowed here.`, 'Split the design into several files, one for each domain.')
+
+const TOO_BIG: Readonly<Record<Exclude<Scan, { ok: true }>['limit'], readonly [Draft['code'], string]>> = {
+  nesting: ['too-deep', `More than ${LIMITS.nesting} objects and lists stand inside each other here.`],
+  members: ['too-many', `More than ${grouped(LIMITS.members)} members stand in the object or list that starts here.`],
+  totalMembers: ['too-many', `More than ${grouped(LIMITS.totalMembers)} values stand in the text up to here.`],
+}
+
+const tooBig = ({ limit, offset }: Exclude<Scan, { ok: true }>): Draft =>
+  problem(TOO_BIG[limit][0], offset, offset + 1, TOO_BIG[limit][1], 'Check that this is an architecture: even a large one needs a depth of eight and far fewer members.')
+
+const notAnObject = (value: unknown): Draft => ({
+  code: 'invalid-value',
+  pointer: '',
+  at: 'value',
+  say: () => ({ message: `The text is ${whatItIs(value)}, and an architecture is one JSON object.`, hint: 'Start with { "version": 1, "name": "…" }.' }),
+})
