@@ -16,7 +16,11 @@ export const arbitraryDigraph = (maxSize: number, minSize = 0): fc.Arbitrary<Ran
   })
 
 export const toDigraph = ({ size, edges }: RandomDigraph): Digraph =>
-  makeDigraph(size, edges.map(([from]) => from), edges.map(([, to]) => to))
+  makeDigraph(
+    size,
+    edges.map(([from]) => from),
+    edges.map(([, to]) => to),
+  )
 
 /** The same graph for the library that checks ours. Its nodes are strings. */
 export const toOracle = ({ size, edges }: RandomDigraph): Oracle => {

@@ -1,10 +1,15 @@
 import * as fc from 'fast-check'
 import type { JSONSchema } from 'zod/v4/core'
 
-/** Gives the arbitrary for a field, or undefined to derive it from its schema. `holder` is the key of the list or section around the object. */
-export type FieldOverride = (holder: string, key: string) => fc.Arbitrary<unknown> | undefined
-/** Gives the arbitrary for the keys of an object that may have any. */
-export type KeysOf = (holder: string) => fc.Arbitrary<readonly string[]>
+/** What the schema alone does not say. `holder` is the key of the list or section around an object. */
+export interface Guide {
+  /** The arbitrary for a field, or undefined to derive it from its schema. */
+  readonly override: (holder: string, key: string) => fc.Arbitrary<unknown> | undefined
+  /** Whether a field that the schema leaves free must be there. */
+  readonly isRequired: (holder: string, key: string) => boolean
+  /** The keys of an object that may have any. */
+  readonly keysOf: (holder: string) => fc.Arbitrary<readonly string[]>
+}
 
 const isoDate = fc
   .tuple(fc.integer({ min: 2020, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -28,21 +33,22 @@ const number = ({ type, minimum = 0, maximum = 100_000 }: JSONSchema.BaseSchema)
  * An arbitrary of the values that a JSON Schema admits, so that tests never lag behind the language: a field that is added to it is generated
  * from then on. Knows the keywords that the language's schema has and refuses other kinds.
  */
-export const fromSchema = (schema: JSONSchema._JSONSchema, holder: string, override: FieldOverride, keysOf: KeysOf): fc.Arbitrary<unknown> => {
+export const fromSchema = (schema: JSONSchema._JSONSchema, holder: string, guide: Guide): fc.Arbitrary<unknown> => {
   if (typeof schema === 'boolean') throw new Error(`${holder} admits anything: say what it should hold.`)
-  const walk = (inner: JSONSchema._JSONSchema, key = holder) => fromSchema(inner, key, override, keysOf)
+  const walk = (inner: JSONSchema._JSONSchema, key = holder) => fromSchema(inner, key, guide)
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((option) => walk(option)))
   if (schema.properties !== undefined) {
-    const fields = Object.entries(schema.properties).map(([key, field]) => [key, override(holder, key) ?? walk(field, key)] as const)
-    return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [], noNullPrototype: true })
+    const fields = Object.entries(schema.properties).map(([key, field]) => [key, guide.override(holder, key) ?? walk(field, key)] as const)
+    const requiredKeys = Object.keys(schema.properties).filter((key) => schema.required?.includes(key) || guide.isRequired(holder, key))
+    return fc.record(Object.fromEntries(fields), { requiredKeys, noNullPrototype: true })
   }
   if (typeof schema.additionalProperties === 'object') {
     const value = walk(schema.additionalProperties)
-    return keysOf(holder).chain((keys) =>
-      fc.tuple(...keys.map(() => value)).map((values) => Object.fromEntries(keys.map((key, i) => [key, values[i]]))),
-    )
+    return guide
+      .keysOf(holder)
+      .chain((keys) => fc.tuple(...keys.map(() => value)).map((values) => Object.fromEntries(keys.map((key, i) => [key, values[i]]))))
   }
   if (schema.items !== undefined) return fc.array(walk(schema.items as JSONSchema._JSONSchema), { maxLength: 3 })
   if (schema.type === 'boolean') return fc.boolean()

@@ -8,7 +8,8 @@ const DEFECTS: readonly ((draft: Draft, group: number) => void)[] = [
   (draft, group) => Object.assign(draft.services[`payments-${group}`]!, { role: `orders-role-${group}` }),
   (draft, group) => delete draft.services[`shipping-${group}`]!.consumes![0]!.deadLetter,
   (draft, group) => draft.services[`payments-${group}`]!.uses!.push({ to: `orders-data-${group}`, access: 'write', tls: true }),
-  (draft, group) => draft.services[`payments-${group}`]!.calls!.push({ ...draft.services[`orders-${group}`]!.calls![0]!, to: `orders-${group}` }),
+  (draft, group) =>
+    draft.services[`payments-${group}`]!.calls!.push({ ...draft.services[`orders-${group}`]!.calls![0]!, to: `orders-${group}` }),
   (draft, group) => {
     draft.services[`orders-${group}`]!.calls![0]!.retry = { max: 4, backoff: 'none' }
     draft.services[`payments-${group}`]!.calls![0]!.retry = { max: 4, backoff: 'none' }

@@ -28,8 +28,17 @@ export const generateArchitecture = (services: number, seed: number, { defects =
       peakRps: Math.max(10, services * 20),
       slo: { availability: 0.99, p99Ms: 1500 },
     },
-    clients: {}, gateways: {}, services: {}, stores: {}, channels: {}, externals: {},
-    roles: {}, securityGroups: {}, pipelines: {}, flows: {}, waivers: [],
+    clients: {},
+    gateways: {},
+    services: {},
+    stores: {},
+    channels: {},
+    externals: {},
+    roles: {},
+    securityGroups: {},
+    pipelines: {},
+    flows: {},
+    waivers: [],
   }
   for (let group = 0; group * SERVICES_A_GROUP < services; group++) {
     if (group % GROUPS_A_GATEWAY === 0) addGateway(draft, group / GROUPS_A_GATEWAY)

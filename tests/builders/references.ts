@@ -2,7 +2,7 @@ import { SECTIONS, type Section } from '../../src/architecture/types'
 
 /**
  * Every place in a design where an id may stand, by the key of the list or section that holds the object and the key of the field.
- * `strict` places must name an element of these sections; the others may name something else, such as a secret, a group or "*".
+ * `strict` places must name an element of these sections; the others may also name something that is no element, such as a secret, a group or "*".
  */
 export const REFERENCES: Readonly<Record<string, { readonly sections: readonly Section[]; readonly strict: boolean }>> = {
   'calls/to': { sections: ['gateways', 'services', 'workflows', 'externals'], strict: true },

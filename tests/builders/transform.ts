@@ -26,7 +26,10 @@ export const transformArchitecture = (architecture: Architecture, transform: Tra
     if (typeof value === 'string') return text(value, place)
     if (Array.isArray(value)) {
       const items: readonly Json[] = value
-      return list(items.map((item) => (isObject(item) ? object(item, key) : field(item, holder, key))), place)
+      return list(
+        items.map((item) => (isObject(item) ? object(item, key) : field(item, holder, key))),
+        place,
+      )
     }
     if (!isObject(value)) return value
     if (holder !== '' || !NAMED.has(key)) return object(value, key)

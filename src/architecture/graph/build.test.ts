@@ -14,7 +14,10 @@ const service = (graph: Graph, id: string) => graph.of('services').find((one) =>
 const store = (graph: Graph, id: string) => graph.of('stores').find((one) => one.id === id)!
 
 const resolve = (architecture: Architecture, pointer: string): unknown =>
-  pointer.split('/').slice(1).reduce((value: unknown, key) => (value as Record<string, unknown>)[key], architecture)
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce((value: unknown, key) => (value as Record<string, unknown>)[key], architecture)
 
 const oracleOf = (graph: Graph, follow: (link: Link) => boolean): Oracle => {
   const oracle = new Oracle({ directed: true })
@@ -65,7 +68,10 @@ describe('elements and links', () => {
   })
 
   it('run the way the work does: a consume from the channel to whoever consumes', () => {
-    const graph = design({ services: { mailer: { consumes: [{ from: 'mails' }] } }, channels: { mails: { type: 'sqs' }, news: { type: 'sns', forwardsTo: ['mails'] } } })
+    const graph = design({
+      services: { mailer: { consumes: [{ from: 'mails' }] } },
+      channels: { mails: { type: 'sqs' }, news: { type: 'sns', forwardsTo: ['mails'] } },
+    })
     expect(graph.links.map(({ role, kind, from, to, pointer }) => [role, kind, graph.at(from).id, graph.at(to).id, pointer])).toEqual([
       ['consumes', 'async', 'mails', 'mailer', '/services/mailer/consumes/0'],
       ['forwardsTo', 'async', 'news', 'mails', '/channels/news/forwardsTo/0'],
@@ -76,7 +82,12 @@ describe('elements and links', () => {
     const graph = design({ services: { constructor: calling('hasown'), hasown: {}, valueof: calling('constructor') } })
     expect(ids(graph.elements)).toEqual(['constructor', 'hasown', 'valueof'])
     expect(graph.links).toHaveLength(2)
-    expect(['toString', 'prototype', '__proto__', 'valueOf'].map((id) => graph.byId(id))).toEqual([undefined, undefined, undefined, undefined])
+    expect(['toString', 'prototype', '__proto__', 'valueOf'].map((id) => graph.byId(id))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('leave out a link to an id that does not exist', () => {
@@ -137,7 +148,13 @@ describe('dominators', () => {
     })
     const by = graph.dominators(graph.at(0))
     expect(graph.elements.map(({ id, index }) => [id, by[index] === -1 ? undefined : graph.at(by[index]!).id])).toEqual([
-      ['shopper', 'shopper'], ['api', 'shopper'], ['a', 'api'], ['b', 'api'], ['c', 'api'], ['alone', undefined], ['db', 'c'],
+      ['shopper', 'shopper'],
+      ['api', 'shopper'],
+      ['a', 'api'],
+      ['b', 'api'],
+      ['c', 'api'],
+      ['alone', undefined],
+      ['db', 'c'],
     ])
     expect(graph.dominators(graph.at(0), ({ role }) => role === 'calls').filter((d) => d !== -1)).toHaveLength(2)
   })
@@ -146,7 +163,11 @@ describe('dominators', () => {
 describe('cycles', () => {
   const graph = design({
     services: {
-      z: calling('y'), y: { calls: [{ to: 'x', needsReply: false }] }, x: calling('z', 'y'), self: calling('self'), loop: { publishes: [{ to: 'news' }], consumes: [{ from: 'news' }] },
+      z: calling('y'),
+      y: { calls: [{ to: 'x', needsReply: false }] },
+      x: calling('z', 'y'),
+      self: calling('self'),
+      loop: { publishes: [{ to: 'news' }], consumes: [{ from: 'news' }] },
     },
     channels: { news: { type: 'sns' } },
   })
@@ -166,7 +187,14 @@ describe('longestHops', () => {
   it('counts waiting calls between services only, and a cycle of n as n - 1', () => {
     const graph = design({
       gateways: { api: { type: 'alb', routes: [{ to: 'a' }] } },
-      services: { a: calling('b'), b: calling('c'), c: calling('b', 'd', 'shop'), d: { calls: [{ to: 'e', needsReply: false }] }, e: calling('f'), f: {} },
+      services: {
+        a: calling('b'),
+        b: calling('c'),
+        c: calling('b', 'd', 'shop'),
+        d: { calls: [{ to: 'e', needsReply: false }] },
+        e: calling('f'),
+        f: {},
+      },
       externals: { shop: {} },
     })
     expect(graph.hops()).toHaveLength(5)
@@ -182,10 +210,22 @@ describe('stores', () => {
   const graph = design({
     clients: { app: { uses: [{ to: 'events', access: 'read' }] } },
     services: {
-      orders: { uses: [{ to: 'db', access: 'read' }, { to: 'db', access: 'write' }, { to: 'events', access: 'write' }, { to: 'cache', access: 'write' }] },
+      orders: {
+        uses: [
+          { to: 'db', access: 'read' },
+          { to: 'db', access: 'write' },
+          { to: 'events', access: 'write' },
+          { to: 'cache', access: 'write' },
+        ],
+      },
       billing: { uses: [{ to: 'db', access: 'read-write' }, { to: 'cache', access: 'write' }, { to: 'lost' }] },
     },
-    stores: { db: { type: 'rds', owner: 'billing' }, events: { type: 's3' }, cache: { type: 'elasticache' }, lost: { type: 'other', owner: 'nobody' } },
+    stores: {
+      db: { type: 'rds', owner: 'billing' },
+      events: { type: 's3' },
+      cache: { type: 'elasticache' },
+      lost: { type: 'other', owner: 'nobody' },
+    },
   })
 
   it('belong to their declared owner, else to their only writer', () => {
@@ -193,14 +233,19 @@ describe('stores', () => {
   })
 
   it('know everybody that uses them, each once, with all it does', () => {
-    expect(graph.accessesOf(store(graph, 'db')).map(({ accessor, links, reads, writes }) => [accessor.id, links.length, reads, writes])).toEqual([
-      ['orders', 2, true, true], ['billing', 1, true, true],
+    expect(
+      graph.accessesOf(store(graph, 'db')).map(({ accessor, links, reads, writes }) => [accessor.id, links.length, reads, writes]),
+    ).toEqual([
+      ['orders', 2, true, true],
+      ['billing', 1, true, true],
     ])
     expect(graph.accessesOf(store(graph, 'lost')).map(({ reads, writes }) => [reads, writes])).toEqual([[false, false]])
   })
 
   it('are shared from two accessors on', () => {
-    expect(graph.sharedStores().map(({ store: { id }, owner, accesses }) => [id, owner?.id, ids(accesses.map(({ accessor }) => accessor))])).toEqual([
+    expect(
+      graph.sharedStores().map(({ store: { id }, owner, accesses }) => [id, owner?.id, ids(accesses.map(({ accessor }) => accessor))]),
+    ).toEqual([
       ['db', 'billing', ['orders', 'billing']],
       ['events', 'orders', ['app', 'orders']],
       ['cache', undefined, ['orders', 'billing']],
@@ -214,11 +259,21 @@ describe('the order of the file', () => {
       const graph = buildGraph(architecture)
       const byId = graph.elements.toSorted((a, b) => (a.id < b.id ? -1 : 1))
       return {
-        cycles: graph.cycles().map((cycle) => ids(graph.cycleWithin(cycle).elements)).sort(),
-        longest: graph.of('services').map((one) => graph.longestHops([one])).map(({ hops, path }) => [...ids(path.elements), hops].join()).sort(),
+        cycles: graph
+          .cycles()
+          .map((cycle) => ids(graph.cycleWithin(cycle).elements))
+          .sort(),
+        longest: graph
+          .of('services')
+          .map((one) => graph.longestHops([one]))
+          .map(({ hops, path }) => [...ids(path.elements), hops].join())
+          .sort(),
         all: ids(graph.longestHops(graph.of('services')).path.elements),
         shortest: byId.map((to) => ids(graph.shortestPath(byId[0]!, to)?.elements ?? [])),
-        shared: graph.sharedStores().map(({ store: { id }, owner }) => [id, owner?.id]).sort(),
+        shared: graph
+          .sharedStores()
+          .map(({ store: { id }, owner }) => [id, owner?.id])
+          .sort(),
       }
     }
     fc.assert(

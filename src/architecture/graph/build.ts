@@ -6,9 +6,7 @@ import { breadthFirst, type Follow, followAll, shortestPath } from './search'
 import { callsBetweenServices } from './service-calls'
 import { ServiceGraph } from './service-graph'
 import { ownerAmong, storeAccesses } from './stores'
-import type {
-  CallLink, Element, ElementIn, Graph, Link, Path, ServiceElement, SharedStore, StoreAccess, StoreElement,
-} from './types'
+import type { CallLink, Element, ElementIn, Graph, Link, Path, ServiceElement, SharedStore, StoreAccess, StoreElement } from './types'
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -135,7 +133,9 @@ class IndexedGraph implements Graph {
   dominators(start: Element, follow: Follow = followAll): readonly number[] {
     this.visits += this.allElements.length
     return immediateDominators(this.allElements.length, start.index, (index) =>
-      this.out(index).filter(follow).map(({ to }) => to),
+      this.out(index)
+        .filter(follow)
+        .map(({ to }) => to),
     )
   }
 

@@ -2,4 +2,11 @@ import type { Element, Graph } from './types'
 
 /** Elements with a call or a route to this one, each once. */
 export const callersOf = (graph: Graph, element: Element): readonly Element[] =>
-  [...new Set(graph.in(element).filter(({ kind }) => kind === 'sync').map(({ from }) => from))].map((index) => graph.at(index))
+  [
+    ...new Set(
+      graph
+        .in(element)
+        .filter(({ kind }) => kind === 'sync')
+        .map(({ from }) => from),
+    ),
+  ].map((index) => graph.at(index))

@@ -1,4 +1,4 @@
-import { namedEntries, type NamedEntry } from './named-entries'
+import { type NamedEntry, namedEntries } from './named-entries'
 import type { Graph, ServiceElement } from './types'
 
 export interface Deployment {

@@ -50,7 +50,15 @@ describe('immediateDominators', () => {
     for (const random of [chain(10_000), chain(10_000, true)]) {
       expect(immediateDominators(10_000, 0, successorsIn(random))[9999]).toBe(9998)
     }
-    const ladder = { size: 10_000, edges: [...chain(10_000).edges, ...chain(10_000).edges.slice(1).map(([, to]) => [to - 2, to] as const)] }
+    const ladder = {
+      size: 10_000,
+      edges: [
+        ...chain(10_000).edges,
+        ...chain(10_000)
+          .edges.slice(1)
+          .map(([, to]) => [to - 2, to] as const),
+      ],
+    }
     expect(immediateDominators(10_000, 0, successorsIn(ladder))[9999]).toBe(0)
   })
 })

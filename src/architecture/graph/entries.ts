@@ -11,5 +11,9 @@ export const outsideCalls = (graph: Graph): readonly CallLink[] => [...clientCal
 
 /** Gateways that a client calls, each once. */
 export const entryGateways = (graph: Graph): readonly GatewayElement[] => [
-  ...new Set(clientCalls(graph).map(({ to }) => graph.at(to)).filter((target) => target.section === 'gateways')),
+  ...new Set(
+    clientCalls(graph)
+      .map(({ to }) => graph.at(to))
+      .filter((target) => target.section === 'gateways'),
+  ),
 ]

@@ -94,14 +94,37 @@ describe('longestPaths', () => {
   })
 
   it('leaves a ring over the last of its exits', () => {
-    const random: RandomDigraph = { size: 6, edges: [[0, 1], [1, 2], [2, 3], [3, 0], [1, 4], [2, 5]] }
+    const random: RandomDigraph = {
+      size: 6,
+      edges: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 0],
+        [1, 4],
+        [2, 5],
+      ],
+    }
     const paths = longestPaths(toDigraph(random))
     expect(paths.lengthFrom(0)).toBe(4)
     expect(paths.walkFrom(0).nodes).toEqual([0, 1, 2, 5])
   })
 
   it('ends at the furthest node of the last component', () => {
-    expect(longestPaths(toDigraph({ size: 4, edges: [[0, 1], [1, 2], [2, 0], [0, 3], [3, 0]] })).walkFrom(0).nodes).toEqual([0, 1, 2])
+    expect(
+      longestPaths(
+        toDigraph({
+          size: 4,
+          edges: [
+            [0, 1],
+            [1, 2],
+            [2, 0],
+            [0, 3],
+            [3, 0],
+          ],
+        }),
+      ).walkFrom(0).nodes,
+    ).toEqual([0, 1, 2])
   })
 
   it('takes a chain of 10,000', () => {

@@ -21,7 +21,12 @@ export interface LongestPaths {
 /** The last edge at `node` on which a longest path goes on from its component, or -1. */
 type Exit = (node: number) => number
 
-const depthFirst = (graph: Digraph, { of }: Components, root: number, exit: Exit): { into: Map<number, number>; from: Map<number, number>; end: number } => {
+const depthFirst = (
+  graph: Digraph,
+  { of }: Components,
+  root: number,
+  exit: Exit,
+): { into: Map<number, number>; from: Map<number, number>; end: number } => {
   const into = new Map<number, number>()
   const from = new Map<number, number>()
   const next = new Map<number, number>([[root, graph.offsets[root]!]])

@@ -1,3 +1,4 @@
+import { joinPointer } from '../pointer'
 import type { Architecture } from '../types'
 
 type NamedSection = 'roles' | 'securityGroups' | 'pipelines' | 'flows'
@@ -8,14 +9,11 @@ export interface NamedEntry<S extends NamedSection> {
   readonly value: NonNullable<Architecture[S]>[string]
 }
 
-/** RFC 6901: names of roles, groups, pipelines and flows are free text. */
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** The entries of a section that is no part of the graph, in file order. */
 export const namedEntries = <S extends NamedSection>(architecture: Architecture, section: S): readonly NamedEntry<S>[] =>
   Object.entries(architecture[section] ?? {}).map(([name, value]) => ({
     name,
-    pointer: `/${section}/${escapePointer(name)}`,
+    pointer: joinPointer([section, name]),
     value: value as NamedEntry<S>['value'],
   }))
 
@@ -23,5 +21,5 @@ export const namedEntries = <S extends NamedSection>(architecture: Architecture,
 export const namedEntry = <S extends NamedSection>(architecture: Architecture, section: S, name: string): NamedEntry<S> | undefined => {
   const entries = architecture[section]
   if (entries === undefined || !Object.hasOwn(entries, name)) return undefined
-  return { name, pointer: `/${section}/${escapePointer(name)}`, value: entries[name] as NamedEntry<S>['value'] }
+  return { name, pointer: joinPointer([section, name]), value: entries[name] as NamedEntry<S>['value'] }
 }

@@ -4,7 +4,10 @@ export const isSame = (a: string | undefined, b: string | undefined): boolean =>
 /**
  * Values by a name that they state, in the order given; those without are left out. A value may state several names, and counts once under each.
  */
-export const groupByName = <T>(values: readonly T[], namesOf: (value: T) => string | readonly string[] | undefined): ReadonlyMap<string, readonly T[]> => {
+export const groupByName = <T>(
+  values: readonly T[],
+  namesOf: (value: T) => string | readonly string[] | undefined,
+): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()
   for (const value of values) {
     const names = namesOf(value)

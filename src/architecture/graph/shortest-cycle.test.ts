@@ -36,13 +36,34 @@ describe('shortestCycle', () => {
   })
 
   it('stays among the nodes it is given', () => {
-    const random: RandomDigraph = { size: 5, edges: [[0, 1], [1, 0], [2, 3], [3, 4], [4, 2]] }
+    const random: RandomDigraph = {
+      size: 5,
+      edges: [
+        [0, 1],
+        [1, 0],
+        [2, 3],
+        [3, 4],
+        [4, 2],
+      ],
+    }
     expect(search(random, [2, 3, 4])?.nodes).toEqual([2, 3, 4])
     expect(search(random, [0, 2, 3])).toBeUndefined()
   })
 
   it('takes the first of several that are as short', () => {
-    expect(search({ size: 6, edges: [[3, 4], [4, 5], [5, 3], [0, 1], [1, 2], [2, 0]] })?.nodes).toEqual([0, 1, 2])
+    expect(
+      search({
+        size: 6,
+        edges: [
+          [3, 4],
+          [4, 5],
+          [5, 3],
+          [0, 1],
+          [1, 2],
+          [2, 0],
+        ],
+      })?.nodes,
+    ).toEqual([0, 1, 2])
   })
 
   it('takes a ring of 10,000 and finds the short cycle in it, whichever way it runs', () => {

@@ -62,7 +62,11 @@ const descend = (graph: Digraph, start: number, length: number, distance: Readon
 const peeler = (graph: Digraph, back: Digraph, alive: Set<number>) => {
   const degree = ({ offsets, targets }: Digraph) => {
     const count = new Map<number, number>()
-    for (const v of alive) count.set(v, targets.subarray(offsets[v]!, offsets[v + 1]!).reduce((n, w) => n + (alive.has(w) ? 1 : 0), 0))
+    for (const v of alive)
+      count.set(
+        v,
+        targets.subarray(offsets[v]!, offsets[v + 1]!).reduce((n, w) => n + (alive.has(w) ? 1 : 0), 0),
+      )
     return count
   }
   const sides = [

@@ -1,6 +1,4 @@
-import type {
-  Call, Channel, Client, Consume, External, Gateway, Publish, Route, Section, Service, Store, Use, Workflow,
-} from '../types'
+import type { Call, Channel, Client, Consume, External, Gateway, Publish, Route, Section, Service, Store, Use, Workflow } from '../types'
 
 interface ElementOf<S extends Section, V> {
   /** Position in `graph.elements`: clients first, then gateways, … in the order of SECTIONS, within a section as in the file. */
@@ -18,8 +16,7 @@ export type WorkflowElement = ElementOf<'workflows', Workflow>
 export type StoreElement = ElementOf<'stores', Store>
 export type ChannelElement = ElementOf<'channels', Channel>
 export type ExternalElement = ElementOf<'externals', External>
-export type Element =
-  | ClientElement | GatewayElement | ServiceElement | WorkflowElement | StoreElement | ChannelElement | ExternalElement
+export type Element = ClientElement | GatewayElement | ServiceElement | WorkflowElement | StoreElement | ChannelElement | ExternalElement
 export type ElementIn<S extends Section> = Extract<Element, { section: S }>
 
 interface LinkOf<R extends string, K extends 'sync' | 'async' | 'data', V> {
