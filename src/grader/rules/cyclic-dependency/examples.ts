@@ -35,7 +35,12 @@ export const examples = defineExamples({
       design: {
         services: {
           playback: { calls: [{ to: 'rights', timeoutMs: 200 }] },
-          rights: { calls: [{ to: 'playback', timeoutMs: 200 }, { to: 'plans', timeoutMs: 200 }] },
+          rights: {
+            calls: [
+              { to: 'playback', timeoutMs: 200 },
+              { to: 'plans', timeoutMs: 200 },
+            ],
+          },
           plans: { calls: [{ to: 'billing', timeoutMs: 200 }] },
           billing: { calls: [{ to: 'plans', timeoutMs: 200 }] },
         },
@@ -120,8 +125,7 @@ export const examples = defineExamples({
     {
       id: 'a-webhook-comes-back',
       title: 'Ticket sale: the provider calls back',
-      note:
-        'sales calls the card provider and gets a webhook later. The provider is no service of this system and is not released with it.',
+      note: 'sales calls the card provider and gets a webhook later. The provider is no service of this system and is not released with it.',
       design: {
         services: { sales: { calls: [{ to: 'card-provider', timeoutMs: 1200 }] } },
         externals: { 'card-provider': { calls: [{ to: 'sales', auth: 'api-key' }] } },

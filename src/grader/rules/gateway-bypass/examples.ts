@@ -7,7 +7,14 @@ export const examples = defineExamples({
       title: 'Ride hailing: the driver app posts positions past the gateway',
       note: 'It saved 12 ms per position. It also took 4,000 requests a second out of the throttle, the WAF and the access log.',
       design: {
-        clients: { 'driver-app': { calls: [{ to: 'api', auth: 'jwt' }, { to: 'locations', auth: 'jwt' }] } },
+        clients: {
+          'driver-app': {
+            calls: [
+              { to: 'api', auth: 'jwt' },
+              { to: 'locations', auth: 'jwt' },
+            ],
+          },
+        },
         gateways: { api: { type: 'api-gateway', auth: 'jwt', routes: [{ path: '/v1/trips', to: 'trips', timeoutMs: 2000 }] } },
         services: { trips: {}, locations: {} },
       },
@@ -32,7 +39,14 @@ export const examples = defineExamples({
         clients: { patient: { calls: [{ to: 'portal', auth: 'jwt' }] } },
         gateways: { portal: { type: 'alb', auth: 'jwt', routes: [{ path: '/v1/appointments', to: 'appointments', timeoutMs: 2000 }] } },
         services: { appointments: { compute: 'ecs', securityGroup: 'appointments-sg' } },
-        securityGroups: { 'appointments-sg': { ingress: [{ from: 'portal', port: 8080 }, { from: 'internet', port: 8080 }] } },
+        securityGroups: {
+          'appointments-sg': {
+            ingress: [
+              { from: 'portal', port: 8080 },
+              { from: 'internet', port: 8080 },
+            ],
+          },
+        },
       },
       findings: [{ message: 'ingress', pointer: '/securityGroups/appointments-sg/ingress/1', severity: 'error' }],
     },
@@ -54,7 +68,14 @@ export const examples = defineExamples({
       title: 'Ride hailing: positions get a gateway of their own',
       note: 'A hot path may have its own entry. It is still an entry: with authentication, a limit and a log.',
       design: {
-        clients: { 'driver-app': { calls: [{ to: 'api', auth: 'jwt' }, { to: 'position-socket', auth: 'jwt' }] } },
+        clients: {
+          'driver-app': {
+            calls: [
+              { to: 'api', auth: 'jwt' },
+              { to: 'position-socket', auth: 'jwt' },
+            ],
+          },
+        },
         gateways: {
           api: { type: 'api-gateway', auth: 'jwt', routes: [{ path: '/v1/trips', to: 'trips', timeoutMs: 2000 }] },
           'position-socket': { type: 'websocket', auth: 'jwt', throttleRps: 6000, routes: [{ to: 'locations', timeoutMs: 500 }] },
@@ -70,8 +91,12 @@ export const examples = defineExamples({
         clients: { tv: { calls: [{ to: 'graph', auth: 'cognito', protocol: 'graphql' }] } },
         gateways: {
           graph: {
-            type: 'appsync', auth: 'cognito',
-            routes: [{ to: 'titles', timeoutMs: 1000 }, { to: 'profiles', timeoutMs: 1000 }],
+            type: 'appsync',
+            auth: 'cognito',
+            routes: [
+              { to: 'titles', timeoutMs: 1000 },
+              { to: 'profiles', timeoutMs: 1000 },
+            ],
           },
         },
         services: { titles: { compute: 'lambda' }, profiles: { compute: 'lambda' } },
@@ -84,7 +109,14 @@ export const examples = defineExamples({
       title: 'Shop: the server-rendered frontend faces the internet',
       note: 'A service with the layer "ui" is what browsers are meant to reach. The services with data stay behind the gateway.',
       design: {
-        clients: { shopper: { calls: [{ to: 'web', auth: 'session' }, { to: 'api', auth: 'session' }] } },
+        clients: {
+          shopper: {
+            calls: [
+              { to: 'web', auth: 'session' },
+              { to: 'api', auth: 'session' },
+            ],
+          },
+        },
         gateways: { api: { type: 'http-api', auth: 'jwt', routes: [{ path: '/v1/cart', to: 'cart', timeoutMs: 1500 }] } },
         services: { web: { layer: 'ui', public: true }, cart: {} },
       },

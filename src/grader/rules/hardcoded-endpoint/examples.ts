@@ -43,7 +43,8 @@ export const examples = defineExamples({
       design: {
         gateways: {
           edge: {
-            type: 'other', auth: 'jwt',
+            type: 'other',
+            auth: 'jwt',
             routes: [{ path: '/v1/titles', to: 'titles', address: 'titles-1.internal:9000', timeoutMs: 1000 }],
           },
         },
@@ -79,7 +80,8 @@ export const examples = defineExamples({
       design: {
         gateways: {
           edge: {
-            type: 'api-gateway', auth: 'jwt',
+            type: 'api-gateway',
+            auth: 'jwt',
             routes: [{ path: '/v1/titles', to: 'titles', resolve: 'alb', timeoutMs: 1000 }],
           },
         },
@@ -91,8 +93,7 @@ export const examples = defineExamples({
     {
       id: 'the-public-name-of-a-partner',
       title: 'Ticket sale: the public URL of the card provider',
-      note:
-        'https://api.card-provider.example is the contract of that company. There is no registry to look it up in; DNS is the discovery.',
+      note: 'https://api.card-provider.example is the contract of that company. There is no registry to look it up in; DNS is the discovery.',
       design: {
         services: { payments: { calls: [{ to: 'card-provider', address: 'https://api.card-provider.example/v2', timeoutMs: 1200 }] } },
         externals: { 'card-provider': {} },

@@ -19,7 +19,10 @@ export const examples = defineExamples({
         services: {
           appointments: {
             compute: 'ecs',
-            secrets: [{ name: 'appointments-db-password', from: 'env' }, { name: 'sms-token', from: 'secrets-manager' }],
+            secrets: [
+              { name: 'appointments-db-password', from: 'env' },
+              { name: 'sms-token', from: 'secrets-manager' },
+            ],
           },
         },
       },

@@ -53,7 +53,12 @@ export const examples = defineExamples({
           planner: { calls: [{ to: 'roster', timeoutMs: 3000 }] },
           roster: { calls: [{ to: 'absences', timeoutMs: 900 }] },
           absences: { calls: [{ to: 'contracts', timeoutMs: 900 }] },
-          contracts: { calls: [{ to: 'roster', timeoutMs: 900 }, { to: 'staff', timeoutMs: 300 }] },
+          contracts: {
+            calls: [
+              { to: 'roster', timeoutMs: 900 },
+              { to: 'staff', timeoutMs: 300 },
+            ],
+          },
           staff: {},
         },
       },
@@ -81,7 +86,7 @@ export const examples = defineExamples({
     {
       id: 'one-asks-all',
       title: 'Bank transfer: one service asks all the others',
-      note: 'The same six questions, side by side: the wait is the slowest of them and not their sum, and the depth is one.',
+      note: 'The questions about one transfer, side by side: the wait is the slowest of them and not their sum, and the depth is one.',
       design: {
         clients: { 'bank-app': { calls: [{ to: 'transfers', auth: 'jwt' }] } },
         services: {
@@ -90,13 +95,11 @@ export const examples = defineExamples({
               { to: 'limits', timeoutMs: 800 },
               { to: 'fraud', timeoutMs: 800, parallel: true },
               { to: 'sanctions', timeoutMs: 800, parallel: true },
-              { to: 'ledger', timeoutMs: 800 },
             ],
           },
           limits: {},
           fraud: {},
           sanctions: {},
-          ledger: {},
         },
       },
     },

@@ -43,8 +43,12 @@ export const examples = defineExamples({
       design: {
         gateways: {
           'front-desk': {
-            type: 'api-gateway', auth: 'cognito',
-            routes: [{ path: '/v1/slots', to: 'slots', timeoutMs: 2000 }, { path: '/v1/appointments', to: 'appointments' }],
+            type: 'api-gateway',
+            auth: 'cognito',
+            routes: [
+              { path: '/v1/slots', to: 'slots', timeoutMs: 2000 },
+              { path: '/v1/appointments', to: 'appointments' },
+            ],
           },
         },
         services: { slots: {}, appointments: {} },
@@ -57,7 +61,7 @@ export const examples = defineExamples({
       note: 'A state machine holds no thread, so nothing fills up and nobody notices: the upload stays at "processing" for days.',
       design: {
         workflows: { publish: { type: 'step-functions', calls: [{ to: 'transcode' }, { to: 'subtitles', parallel: true }] } },
-        services: { transcode: { compute: 'ecs' }, subtitles: { compute: 'lambda' } },
+        services: { transcode: {}, subtitles: {} },
       },
       findings: [
         { message: 'call', pointer: '/workflows/publish/calls/0', severity: 'error' },
@@ -89,9 +93,15 @@ export const examples = defineExamples({
         'not.',
       design: {
         workflows: {
-          publish: { type: 'step-functions', calls: [{ to: 'transcode', timeoutMs: 1200000 }, { to: 'subtitles', timeoutMs: 60000 }] },
+          publish: {
+            type: 'step-functions',
+            calls: [
+              { to: 'transcode', timeoutMs: 1200000 },
+              { to: 'subtitles', timeoutMs: 60000 },
+            ],
+          },
         },
-        services: { transcode: { compute: 'ecs' }, subtitles: { compute: 'lambda' } },
+        services: { transcode: {}, subtitles: {} },
       },
     },
     {
@@ -121,7 +131,12 @@ export const examples = defineExamples({
         'that looks at it.',
       design: {
         services: {
-          expenses: { calls: [{ to: 'audit-log', needsReply: false }, { to: 'payroll', timeoutMs: 800 }] },
+          expenses: {
+            calls: [
+              { to: 'audit-log', needsReply: false },
+              { to: 'payroll', timeoutMs: 800 },
+            ],
+          },
           'audit-log': {},
           payroll: {},
         },

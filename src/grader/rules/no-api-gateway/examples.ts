@@ -8,7 +8,13 @@ export const examples = defineExamples({
       note: 'Each service checks tokens, limits and CORS in its own way, and splitting one of them needs a new release in two app stores.',
       design: {
         clients: {
-          app: { calls: [{ to: 'restaurants', auth: 'jwt' }, { to: 'orders', auth: 'jwt' }, { to: 'couriers', auth: 'jwt' }] },
+          app: {
+            calls: [
+              { to: 'restaurants', auth: 'jwt' },
+              { to: 'orders', auth: 'jwt' },
+              { to: 'couriers', auth: 'jwt' },
+            ],
+          },
         },
         services: { restaurants: {}, orders: {}, couriers: {} },
       },
@@ -23,7 +29,12 @@ export const examples = defineExamples({
       design: {
         clients: {
           meter: { calls: [{ to: 'meter-nlb', protocol: 'tcp', auth: 'mtls' }] },
-          console: { calls: [{ to: 'devices', auth: 'jwt' }, { to: 'alerts', auth: 'jwt' }] },
+          console: {
+            calls: [
+              { to: 'devices', auth: 'jwt' },
+              { to: 'alerts', auth: 'jwt' },
+            ],
+          },
         },
         gateways: { 'meter-nlb': { type: 'nlb', routes: [{ to: 'intake', protocol: 'tcp', auth: 'mtls', timeoutMs: 5000 }] } },
         services: { intake: {}, devices: {}, alerts: {} },
@@ -36,8 +47,18 @@ export const examples = defineExamples({
       note: 'Three functions, three public URLs, three copies of the check who may see a payslip.',
       design: {
         clients: {
-          staff: { calls: [{ to: 'leave', auth: 'iam' }, { to: 'payslips', auth: 'iam' }] },
-          'payroll-partner': { calls: [{ to: 'payslips', auth: 'iam' }, { to: 'bank-details', auth: 'iam' }] },
+          staff: {
+            calls: [
+              { to: 'leave', auth: 'iam' },
+              { to: 'payslips', auth: 'iam' },
+            ],
+          },
+          'payroll-partner': {
+            calls: [
+              { to: 'payslips', auth: 'iam' },
+              { to: 'bank-details', auth: 'iam' },
+            ],
+          },
         },
         services: { leave: { compute: 'lambda' }, payslips: { compute: 'lambda' }, 'bank-details': { compute: 'lambda' } },
       },
@@ -56,7 +77,8 @@ export const examples = defineExamples({
         clients: { app: { calls: [{ to: 'api', auth: 'jwt' }] } },
         gateways: {
           api: {
-            type: 'http-api', auth: 'jwt',
+            type: 'http-api',
+            auth: 'jwt',
             routes: [
               { path: '/v1/restaurants', to: 'restaurants', timeoutMs: 1500 },
               { path: '/v1/orders', to: 'orders', timeoutMs: 2000 },
@@ -75,8 +97,12 @@ export const examples = defineExamples({
         clients: { staff: { calls: [{ to: 'intranet', auth: 'session' }] } },
         gateways: {
           intranet: {
-            type: 'alb', auth: 'session',
-            routes: [{ path: '/leave', to: 'leave', timeoutMs: 3000 }, { path: '/payslips', to: 'payslips', timeoutMs: 3000 }],
+            type: 'alb',
+            auth: 'session',
+            routes: [
+              { path: '/leave', to: 'leave', timeoutMs: 3000 },
+              { path: '/payslips', to: 'payslips', timeoutMs: 3000 },
+            ],
           },
         },
         services: { leave: {}, payslips: {} },
@@ -89,7 +115,14 @@ export const examples = defineExamples({
       design: {
         clients: { tv: { calls: [{ to: 'tv-bff', auth: 'jwt' }] }, phone: { calls: [{ to: 'phone-bff', auth: 'jwt' }] } },
         gateways: {
-          'tv-bff': { type: 'bff', auth: 'jwt', routes: [{ to: 'titles', timeoutMs: 800 }, { to: 'playback', timeoutMs: 800 }] },
+          'tv-bff': {
+            type: 'bff',
+            auth: 'jwt',
+            routes: [
+              { to: 'titles', timeoutMs: 800 },
+              { to: 'playback', timeoutMs: 800 },
+            ],
+          },
           'phone-bff': { type: 'bff', auth: 'jwt', routes: [{ to: 'titles', timeoutMs: 800 }] },
         },
         services: { titles: {}, playback: {} },
@@ -100,8 +133,7 @@ export const examples = defineExamples({
     {
       id: 'a-single-service',
       title: 'Prototype: one service, called directly',
-      note:
-        'With one service there is nothing to route and one place for authentication already: the service. The second one changes that.',
+      note: 'With one service there is nothing to route and one place for authentication already: the service. The second one changes that.',
       design: {
         clients: { visitor: { calls: [{ to: 'shop', auth: 'session' }] } },
         services: { shop: { capabilities: ['browse', 'buy'] } },
@@ -116,7 +148,12 @@ export const examples = defineExamples({
       design: {
         clients: { teller: { calls: [{ to: 'counter', auth: 'session' }] } },
         services: {
-          counter: { calls: [{ to: 'accounts', timeoutMs: 500 }, { to: 'limits', timeoutMs: 300, parallel: true }] },
+          counter: {
+            calls: [
+              { to: 'accounts', timeoutMs: 500 },
+              { to: 'limits', timeoutMs: 300, parallel: true },
+            ],
+          },
           accounts: {},
           limits: {},
         },
@@ -125,15 +162,27 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
-      clients: { app: { calls: [{ to: 'titles', auth: 'jwt' }, { to: 'playback', auth: 'jwt' }] } },
+      clients: {
+        app: {
+          calls: [
+            { to: 'titles', auth: 'jwt' },
+            { to: 'playback', auth: 'jwt' },
+          ],
+        },
+      },
       services: { titles: { traces: 'opentelemetry' }, playback: { traces: 'opentelemetry' } },
     },
     fixed: {
       clients: { app: { calls: [{ to: 'api', auth: 'jwt' }] } },
       gateways: {
         api: {
-          type: 'http-api', auth: 'jwt', traces: 'opentelemetry',
-          routes: [{ to: 'titles', timeoutMs: 1000 }, { to: 'playback', timeoutMs: 1000 }],
+          type: 'http-api',
+          auth: 'jwt',
+          traces: 'opentelemetry',
+          routes: [
+            { to: 'titles', timeoutMs: 1000 },
+            { to: 'playback', timeoutMs: 1000 },
+          ],
         },
       },
       services: { titles: { traces: 'opentelemetry' }, playback: { traces: 'opentelemetry' } },

@@ -58,7 +58,9 @@ export const examples = defineExamples({
           payments: {
             calls: [
               {
-                to: 'card-provider', timeoutMs: 900, idempotent: true,
+                to: 'card-provider',
+                timeoutMs: 900,
+                idempotent: true,
                 retry: { max: 2, backoff: 'exponential', baseMs: 50, capMs: 400, jitter: true },
               },
             ],
@@ -78,7 +80,9 @@ export const examples = defineExamples({
           intake: {
             calls: [
               {
-                to: 'device-registry', timeoutMs: 200, access: 'read',
+                to: 'device-registry',
+                timeoutMs: 200,
+                access: 'read',
                 retry: { max: 12, budget: 0.1, backoff: 'exponential', capMs: 2000, jitter: true },
               },
             ],
@@ -94,7 +98,8 @@ export const examples = defineExamples({
       design: {
         workflows: {
           transfer: {
-            type: 'step-functions', compensates: true,
+            type: 'step-functions',
+            compensates: true,
             calls: [
               { to: 'accounts', timeoutMs: 2000, idempotent: true, retry: { max: 3, backoff: 'exponential', capMs: 8000, jitter: true } },
               { to: 'clearing', timeoutMs: 4000, idempotent: true, retry: { max: 3, backoff: 'exponential', capMs: 8000, jitter: true } },

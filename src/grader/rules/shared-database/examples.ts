@@ -125,7 +125,9 @@ export const examples = defineExamples({
         services: { assessor: { capabilities: ['assess-damage'], uses: [{ to: 'photos', access: 'read-write' }] } },
         workflows: {
           claim: {
-            type: 'step-functions', uses: [{ to: 'claims-table', access: 'read-write' }], calls: [{ to: 'assessor', timeoutMs: 20000 }],
+            type: 'step-functions',
+            uses: [{ to: 'claims-table', access: 'read-write' }],
+            calls: [{ to: 'assessor', timeoutMs: 20000 }],
           },
         },
         stores: { 'claims-table': { type: 'dynamodb', owner: 'claim' }, photos: { type: 's3', owner: 'assessor' } },
@@ -138,7 +140,14 @@ export const examples = defineExamples({
       title: 'Media: one service, two schemas, one server',
       note: 'Both stores belong to titles. Sharing a cluster with oneself couples nobody.',
       design: {
-        services: { titles: { uses: [{ to: 'titles-schema', access: 'read-write' }, { to: 'rights-schema', access: 'read-write' }] } },
+        services: {
+          titles: {
+            uses: [
+              { to: 'titles-schema', access: 'read-write' },
+              { to: 'rights-schema', access: 'read-write' },
+            ],
+          },
+        },
         stores: {
           'titles-schema': { type: 'aurora', owner: 'titles', cluster: 'media-pg' },
           'rights-schema': { type: 'aurora', owner: 'titles', cluster: 'media-pg' },

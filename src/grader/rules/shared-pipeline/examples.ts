@@ -23,7 +23,8 @@ export const examples = defineExamples({
         services: { accounts: {}, transfers: {}, cards: {}, statements: {} },
         pipelines: {
           'release-train': {
-            tool: 'jenkins', deploys: ['accounts', 'transfers', 'cards', 'statements'],
+            tool: 'jenkins',
+            deploys: ['accounts', 'transfers', 'cards', 'statements'],
             stages: ['integrate', 'regression', 'approve', 'deploy'],
           },
         },

@@ -34,7 +34,11 @@ export const examples = defineExamples({
       design: {
         services: {
           discharge: {
-            calls: [{ to: 'beds', timeoutMs: 400 }, { to: 'billing', timeoutMs: 900 }, { to: 'pharmacy', timeoutMs: 900 }],
+            calls: [
+              { to: 'beds', timeoutMs: 400 },
+              { to: 'billing', timeoutMs: 900 },
+              { to: 'pharmacy', timeoutMs: 900 },
+            ],
             publishes: [{ to: 'discharges', events: ['patient-discharged'] }],
           },
           beds: { calls: [{ to: 'cleaning', timeoutMs: 600 }] },
@@ -55,7 +59,13 @@ export const examples = defineExamples({
         'calls.',
       design: {
         services: {
-          trips: { calls: [{ to: 'pricing', timeoutMs: 300 }, { to: 'drivers', timeoutMs: 300 }], publishes: [{ to: 'trip-events' }] },
+          trips: {
+            calls: [
+              { to: 'pricing', timeoutMs: 300 },
+              { to: 'drivers', timeoutMs: 300 },
+            ],
+            publishes: [{ to: 'trip-events' }],
+          },
           drivers: { calls: [{ to: 'payouts', timeoutMs: 800 }], publishes: [{ to: 'driver-events' }] },
           pricing: { calls: [{ to: 'zones', timeoutMs: 100 }], publishes: [{ to: 'price-events' }] },
           payouts: {},
@@ -74,7 +84,10 @@ export const examples = defineExamples({
       design: {
         services: {
           checkout: {
-            calls: [{ to: 'payments', timeoutMs: 2000 }, { to: 'stock', timeoutMs: 500 }],
+            calls: [
+              { to: 'payments', timeoutMs: 2000 },
+              { to: 'stock', timeoutMs: 500 },
+            ],
             publishes: [{ to: 'order-events', outbox: true }],
           },
           payments: { calls: [{ to: 'fraud', timeoutMs: 400 }], publishes: [{ to: 'payment-events', outbox: true }] },
@@ -96,7 +109,13 @@ export const examples = defineExamples({
         'channel itself.',
       design: {
         services: {
-          ingest: { calls: [{ to: 'rights', timeoutMs: 500 }, { to: 'titles', timeoutMs: 500 }], publishes: [{ to: 'uploads' }] },
+          ingest: {
+            calls: [
+              { to: 'rights', timeoutMs: 500 },
+              { to: 'titles', timeoutMs: 500 },
+            ],
+            publishes: [{ to: 'uploads' }],
+          },
           rights: { calls: [{ to: 'contracts', timeoutMs: 500 }] },
           titles: { calls: [{ to: 'search', timeoutMs: 300 }], publishes: [{ to: 'title-changes' }] },
           contracts: {},
@@ -121,7 +140,12 @@ export const examples = defineExamples({
           intake: { calls: [{ to: 'devices', timeoutMs: 200, access: 'read' }], publishes: [{ to: 'readings' }] },
           devices: { publishes: [{ to: 'device-changes' }] },
           alerts: { consumes: [{ from: 'readings', deadLetter: true }], publishes: [{ to: 'alarms' }] },
-          notify: { consumes: [{ from: 'alarms', deadLetter: true }, { from: 'device-changes', deadLetter: true }] },
+          notify: {
+            consumes: [
+              { from: 'alarms', deadLetter: true },
+              { from: 'device-changes', deadLetter: true },
+            ],
+          },
         },
         channels: { readings: { type: 'kinesis' }, 'device-changes': { type: 'eventbridge' }, alarms: { type: 'sns' } },
       },
@@ -134,7 +158,13 @@ export const examples = defineExamples({
       note: 'All of it is synchronous, and there is little of it. Below four calls the share says nothing.',
       design: {
         services: {
-          expenses: { calls: [{ to: 'staff', timeoutMs: 300 }, { to: 'budgets', timeoutMs: 300 }, { to: 'currency', timeoutMs: 300 }] },
+          expenses: {
+            calls: [
+              { to: 'staff', timeoutMs: 300 },
+              { to: 'budgets', timeoutMs: 300 },
+              { to: 'currency', timeoutMs: 300 },
+            ],
+          },
           staff: {},
           budgets: {},
           currency: {},
@@ -148,7 +178,8 @@ export const examples = defineExamples({
       design: {
         workflows: {
           transfer: {
-            type: 'step-functions', compensates: true,
+            type: 'step-functions',
+            compensates: true,
             calls: [
               { to: 'limits', timeoutMs: 2000 },
               { to: 'fraud', timeoutMs: 5000 },
@@ -183,7 +214,10 @@ export const examples = defineExamples({
       services: {
         signup: {
           traces: 'opentelemetry',
-          calls: [{ to: 'accounts', timeoutMs: 500 }, { to: 'plans', timeoutMs: 300 }],
+          calls: [
+            { to: 'accounts', timeoutMs: 500 },
+            { to: 'plans', timeoutMs: 300 },
+          ],
           publishes: [{ to: 'signups' }],
         },
         accounts: { traces: 'opentelemetry' },

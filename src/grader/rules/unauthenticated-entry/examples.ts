@@ -12,7 +12,8 @@ export const examples = defineExamples({
         clients: { patient: { calls: [{ to: 'portal', auth: 'jwt' }] } },
         gateways: {
           portal: {
-            type: 'http-api', auth: 'none',
+            type: 'http-api',
+            auth: 'none',
             routes: [{ path: '/v1/appointments', to: 'appointments', timeoutMs: 2000 }],
           },
         },
@@ -65,7 +66,8 @@ export const examples = defineExamples({
         clients: { patient: { calls: [{ to: 'portal', auth: 'jwt' }] } },
         gateways: {
           portal: {
-            type: 'http-api', auth: 'jwt',
+            type: 'http-api',
+            auth: 'jwt',
             routes: [{ path: '/v1/appointments', to: 'appointments', auth: 'jwt', timeoutMs: 2000 }],
           },
         },
@@ -126,7 +128,9 @@ export const examples = defineExamples({
       clients: { shopper: { calls: [{ to: 'api', auth: 'jwt' }] } },
       gateways: {
         api: {
-          type: 'http-api', auth: 'none', traces: 'opentelemetry',
+          type: 'http-api',
+          auth: 'none',
+          traces: 'opentelemetry',
           routes: [{ to: 'orders', auth: 'jwt', timeoutMs: 2000 }],
         },
       },
@@ -136,7 +140,9 @@ export const examples = defineExamples({
       clients: { shopper: { calls: [{ to: 'api', auth: 'jwt' }] } },
       gateways: {
         api: {
-          type: 'http-api', auth: 'jwt', traces: 'opentelemetry',
+          type: 'http-api',
+          auth: 'jwt',
+          traces: 'opentelemetry',
           routes: [{ to: 'orders', auth: 'jwt', timeoutMs: 2000 }],
         },
       },
