@@ -1,0 +1,83 @@
+import clsx from 'clsx'
+import { Component, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import type { Architecture } from '../../architecture/types'
+import controls from './controls.module.css'
+import styles from './DiagramPanel.module.css'
+import type { Graded } from './studio-state'
+import { TEXTS } from './texts'
+import { useSettled } from './use-settled'
+import { useWanted } from './use-wanted'
+
+const Diagram = lazy(() => import('../diagram/Diagram').then((module) => ({ default: module.Diagram })))
+const DiagramTable = lazy(() => import('../diagram/DiagramTable').then((module) => ({ default: module.DiagramTable })))
+
+/** Drawing costs more than grading: it waits for a pause in the typing. */
+const REST_MS = 250
+
+class Fallback extends Component<{ readonly table: ReactNode; readonly children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+  static getDerivedStateFromError = () => ({ failed: true })
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <>
+        <p className={styles.quiet} role="alert">
+          {TEXTS.diagramFailed}
+        </p>
+        {this.props.table}
+      </>
+    )
+  }
+}
+
+interface Props {
+  readonly graded: Graded | undefined
+  readonly architecture: Architecture | undefined
+  readonly current: boolean
+  readonly selected: number | undefined
+  readonly onSelect: (number: number) => void
+}
+
+/** The design as a picture, or as a table of its parts and links. */
+export function DiagramPanel({ graded, architecture, current, selected, onSelect }: Props) {
+  const [view, setView] = useState<'picture' | 'table'>('picture')
+  const stage = useRef<HTMLDivElement>(null)
+  const wanted = useWanted(stage)
+  const latest = useMemo(() => {
+    if (!graded || !architecture) return undefined
+    const findings = graded.findings.map(({ number, finding }) => ({ number, severity: finding.severity, subjects: finding.subjects, pointer: finding.pointer }))
+    return { architecture, findings }
+  }, [graded, architecture])
+  const drawn = useSettled(latest, REST_MS)
+  const table = drawn && <DiagramTable {...drawn} />
+  return (
+    <>
+      <div className={controls.head}>
+        <h2 id="studio-diagram">{TEXTS.diagram}</h2>
+        <span className={controls.end}>
+          {!current && drawn && <span>{TEXTS.asOfLastValid}</span>}
+          <span className={controls.tabs} role="group" aria-label={TEXTS.diagram}>
+            {(['picture', 'table'] as const).map((one) => (
+              <button key={one} type="button" className={controls.tab} aria-pressed={view === one} onClick={() => setView(one)}>
+                {TEXTS[one]}
+              </button>
+            ))}
+          </span>
+        </span>
+      </div>
+      <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)}>
+        {!drawn || !wanted ? (
+          <p className={styles.quiet}>{TEXTS.diagramWaits}</p>
+        ) : (
+          <Suspense fallback={<p className={styles.quiet}>{TEXTS.diagramLoading}</p>}>
+            {view === 'table' ? table : (
+              <Fallback table={table}>
+                <Diagram {...drawn} selected={selected} onSelect={onSelect} />
+              </Fallback>
+            )}
+          </Suspense>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import clsx from 'clsx'
+import controls from './controls.module.css'
+import styles from './NoticeBar.module.css'
+import type { Notice } from './studio-state'
+import { TEXTS } from './texts'
+
+interface Props {
+  readonly notice: Notice | undefined
+  readonly onUndo: () => void
+  readonly onDownload: () => void
+  readonly onClose: () => void
+}
+
+/** One notice at a time, said by screen readers too. It stays until it is closed or something else happens. */
+export function NoticeBar({ notice, onUndo, onDownload, onClose }: Props) {
+  return (
+    <div role={notice?.tone === 'trouble' ? 'alert' : 'status'}>
+      {notice && (
+        <div className={clsx(styles.notice, notice.tone === 'trouble' && styles.trouble)}>
+          <p>{notice.text}</p>
+          {notice.link && <input className={styles.link} readOnly value={notice.link} aria-label={TEXTS.linkLabel} onFocus={(event) => event.target.select()} />}
+          <div className={styles.acts}>
+            {notice.offer === 'undo' && (
+              <button type="button" className={clsx(controls.button, controls.small)} onClick={onUndo}>
+                {TEXTS.undoOffer}
+              </button>
+            )}
+            {notice.offer === 'download' && (
+              <button type="button" className={clsx(controls.button, controls.small)} onClick={onDownload}>
+                {TEXTS.downloadOffer}
+              </button>
+            )}
+            <button type="button" className={clsx(controls.button, controls.small, controls.plain)} onClick={onClose}>
+              {TEXTS.close}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Evidence, Severity } from '../../grader/grade'
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
+/** 20000 → "20,000". */
+export const figure = (value: number): string => NUMBER.format(value)
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`
+const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+export const EVIDENCE_TITLES: Readonly<Record<Evidence['kind'], string>> = {
+  numbers: 'The numbers',
+  path: 'The path',
+  cycle: 'The cycle',
+  members: 'Who is involved',
+}
+
+/** Everything the studio says, in one place. */
+export const TEXTS = {
+  title: 'Playground',
+  lead: 'Paste, import or write an architecture. It is drawn and graded while it is typed, in this browser; nothing is sent anywhere.',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Reset',
+  import: 'Import a file',
+  download: 'Download',
+  share: 'Share',
+  close: 'Close',
+  resetDone: 'Back to the text that was opened. Undo brings the changes back.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  nothingToReset: 'The text is as it was opened.',
+  undoOffer: 'Undo',
+  downloadOffer: 'Download the file instead',
+
+  editorPlain: 'Plain editor',
+  editorFull: 'Full editor',
+  editorLabel: (file: string) => `Architecture, ${file}`,
+  editorChoice: 'Editor',
+  fullEditorHint: 'The full editor completes names and offers fixes in place (about 1 MB, loaded once).',
+  fullEditorLoading: 'Loading the full editor. The plain one works meanwhile.',
+  fullEditorFailed: 'The full editor could not be loaded. The plain editor has the same text and the same grade.',
+  plainKeys: 'Tab leaves the editor. F8 goes to the next finding.',
+  fullKeys: 'Tab indents. Ctrl+M (Ctrl+Shift+M on macOS) makes Tab leave the editor. F8 goes to the next finding.',
+  cursorAt: (line: number, column: number) => `Line ${figure(line)}, column ${figure(column)}`,
+  valid: 'Valid, version 1',
+  invalid: (total: number) => `Not valid: ${plural(total, 'problem')}`,
+  checking: 'Checking',
+  dropHere: 'Drop the file to open it',
+
+  diagram: 'Diagram',
+  diagramWaits: 'The picture follows the first grade.',
+  diagramLoading: 'Loading the picture.',
+  diagramFailed: 'The picture could not be loaded. The table shows the same parts and links.',
+  picture: 'Picture',
+  table: 'Table',
+  asOfLastValid: 'as of the last valid text',
+
+  grade: 'Grade',
+  grading: 'Grading the design.',
+  gradedBefore: (score: number | null) => `when opened: ${score ?? 'none'}`,
+  outOf: 'of 100.',
+  noScore: 'No score.',
+  noScoreWhy: 'There is no service yet, or nothing that a rule could weigh.',
+  cappedBefore: 'At most 59 while',
+  cappedAfter: (count: number) => (count === 1 ? 'stands.' : 'stand.'),
+  notApplicable: 'not applicable',
+  scoreNote: 'Three quarters of the mean, one quarter of the lowest. The tick is the grade when the text was opened.',
+  scoreNoteFirst: 'Three quarters of the mean, one quarter of the lowest.',
+
+  findings: 'Findings',
+  fixFirst: 'Fix these first',
+  nothingFound: 'Nothing to fix',
+  nothingFoundWhy: 'Every rule that applies to this design holds.',
+  counts: (error: number, warning: number, info: number, waived: number) =>
+    joined([
+      error > 0 && plural(error, 'error'),
+      warning > 0 && plural(warning, 'warning'),
+      info > 0 && plural(info, 'note'),
+      waived > 0 && `${figure(waived)} waived`,
+    ]) || 'no findings',
+  showOthers: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${figure(count)}`),
+  showThree: 'Show the first three',
+  limits: 'The grader reads the file. It cannot know whether the timeouts fit the real traffic.',
+  next: 'Next:',
+  line: (line: number) => `line ${figure(line)}`,
+  lineOf: (line: number, claim: string) => `line ${figure(line)}: ${claim}`,
+  holdsGrade: 'holds the grade at 59',
+  waived: 'Waived',
+  waivedTitle: (count: number) => `Accepted by waivers: ${figure(count)}`,
+  waiverIdle: (rule: string, on: string) => `The waiver of ${rule} on ${on} matches no finding. It can go.`,
+  waiverExpired: (rule: string, on: string) => `The waiver of ${rule} on ${on} has expired. Its findings count again.`,
+  onDiagram: 'Show on the diagram',
+  fixDone: (label: string) => `${label}: done. Undo brings the old text back.`,
+  fixFailed: 'The fix does not fit the text any more. It was changed since it was graded; the next grade offers it again if it is still needed.',
+
+  problems: (total: number) => (total === 1 ? 'One problem in the text' : `${figure(total)} problems in the text`),
+  problemsWhy: 'The grade and the diagram below are those of the last valid text.',
+  problemsFirst: 'The design can be graded once the text is valid.',
+  problemsMore: (count: number) => `And ${figure(count)} more. They are listed when these are solved.`,
+
+  announceGrade: (score: number | null, counts: string) => (score === null ? `No score. ${counts}.` : `Grade ${score} of 100. ${counts}.`),
+  announceProblem: (line: number, message: string, total: number) =>
+    `${total === 1 ? 'One problem' : `${figure(total)} problems`} in the text. Line ${figure(line)}: ${message}`,
+
+  slow: 'Grading this text took longer than 5 s and was stopped. The text is kept. Change it and it is graded again.',
+  crashed: 'The grader stopped on this text and was started again. The text is kept. Change it and it is graded again.',
+
+  shared: (length: number) => `The link is copied. It holds the whole design in ${figure(length)} characters; nothing is stored anywhere.`,
+  shareByHand: (length: number) => `This link holds the whole design in ${figure(length)} characters. The browser did not allow copying it: copy it here.`,
+  linkLabel: 'Link to this design',
+  openedLink: 'Opened from a link. Undo goes back to the text before it.',
+  openedExample: (title: string) => `Opened an example: ${title}. Undo goes back to the text before it.`,
+  exampleUnknown: (id: string) => `There is no example called “${id}”. The address may be mistyped: the examples stand on the pages of the rules.`,
+  exampleFailed: 'The example could not be loaded. Reload the page to try again.',
+  importedFile: (file: string) => `Opened ${file}. Undo brings the text before it back.`,
+  importTooLarge: (file: string, size: number) =>
+    `${file} has ${figure(Math.ceil(size / 1024 / 1024))} MiB; up to 4 MiB can be opened here. The command line grades files of up to 64 MiB.`,
+  importNotText: (file: string) => `${file} is not a text file, so it was not opened. An architecture is a JSON file.`,
+  importUnreadable: (file: string) => `${file} could not be read. It may have been moved or changed since it was chosen.`,
+  importMany: 'Several files were dropped. One architecture is one file: the first was opened.',
+  pasteTooLarge: (length: number) =>
+    `That text has ${figure(length)} characters; up to 4,194,304 can be graded here. Nothing was changed. The command line grades files of up to 64 MiB.`,
+  draftNotKept: 'This browser keeps no draft of a text this large. Download the file before leaving the page.',
+  draftRestored: 'The draft of this tab is back.',
+} as const

@@ -1,0 +1,39 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import { readDraft, readEditor, tabStore, writeDraft, writeEditor } from './draft'
+import type { StudioAction, StudioState } from './studio-state'
+import { TEXTS } from './texts'
+
+const REST_MS = 300
+
+/**
+ * Brings the draft of this tab back after a reload and keeps it while the person edits.
+ * While the text is as a link, an example or the page itself gave it, the draft that is there stays as it is.
+ */
+export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): void {
+  const warned = useRef(false)
+  useEffect(() => {
+    const draft = readDraft(tabStore())
+    if (draft) dispatch({ type: 'restored', ...draft })
+    if (readEditor(tabStore()) === 'full') dispatch({ type: 'switched', editor: 'full', quietly: true })
+  }, [dispatch])
+  useEffect(() => {
+    if (state.untouched) return
+    const { text, file, origin } = state
+    const save = () => {
+      if (writeDraft(tabStore(), { text, file, origin }) || warned.current) return
+      warned.current = true
+      dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.draftNotKept, offer: 'download' } })
+    }
+    const rest = window.setTimeout(save, REST_MS)
+    window.addEventListener('pagehide', save)
+    return () => {
+      window.clearTimeout(rest)
+      window.removeEventListener('pagehide', save)
+    }
+  }, [state.text, state.file, state.origin, state.untouched, dispatch])
+  const chosen = useRef(false)
+  useEffect(() => {
+    if (chosen.current) writeEditor(tabStore(), state.editor)
+    chosen.current = true
+  }, [state.editor])
+}

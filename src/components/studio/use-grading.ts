@@ -1,0 +1,27 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import { createGradingClient, type GraderPort } from './grading-client'
+import type { StudioAction, StudioState } from './studio-state'
+import { TEXTS } from './texts'
+
+const startWorker = () => new Worker(new URL('./grader.worker.ts', import.meta.url)) as unknown as GraderPort
+const timer = { set: (run: () => void, ms: number) => window.setTimeout(run, ms), clear: (id: number) => window.clearTimeout(id) }
+
+/** Today in UTC, as YYYY-MM-DD. */
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Has every text graded in a worker, and puts the answers into the state. */
+export function useGrading({ text, revision, file }: StudioState, dispatch: Dispatch<StudioAction>): void {
+  const client = useRef<ReturnType<typeof createGradingClient>>(undefined)
+  useEffect(() => {
+    client.current = createGradingClient({
+      start: startWorker,
+      timer,
+      onAnswer: ({ sequence, result }) => dispatch({ type: 'answered', revision: sequence, result }),
+      onTrouble: (trouble) => dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS[trouble], offer: 'undo' } }),
+    })
+    return () => client.current?.dispose()
+  }, [dispatch])
+  useEffect(() => {
+    client.current?.ask({ sequence: revision, text, file, today: today() })
+  }, [text, revision, file])
+}
