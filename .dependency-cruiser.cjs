@@ -1,0 +1,138 @@
+const PURE = '^src/(architecture|grader|formats)/'
+const SITE = '^src/(components|pages|theme)/'
+const TEST = '\\.test\\.tsx?$'
+const NPM = '^node_modules/'
+
+/** A law on packages: code in `path` may import no package but these. Types are free. */
+const onlyPackages = (name, path, packages, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path, pathNot: TEST },
+  to: { path: NPM, pathNot: packages.map((one) => `${NPM}${one}/`), dependencyTypesNot: ['type-only'] },
+})
+
+/** A law on rooms: code in `path` may import no file below src/ but these. */
+const onlyRooms = (name, path, rooms, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path, pathNot: TEST },
+  to: { path: '^src/', pathNot: rooms },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    onlyRooms(
+      'language-stands-alone',
+      '^src/architecture/',
+      ['^src/architecture/'],
+      'Everything is built on the language. If it knew what is built on it, no part could change alone.',
+    ),
+    onlyPackages(
+      'language-has-two-packages',
+      '^src/architecture/',
+      ['zod', 'jsonc-parser'],
+      'The language is read in the browser, in workers and in the command line: each package is paid for three times.',
+    ),
+    onlyRooms(
+      'grader-knows-the-language',
+      '^src/grader/',
+      ['^src/grader/', '^src/architecture/'],
+      'A grade depends on the text and on the day, on nothing else. That is why it is the same in Node, in a worker and on a page.',
+    ),
+    onlyPackages('grader-has-no-package', '^src/grader/', [], 'Rules read the graph. What a rule needs beyond it belongs into the graph.'),
+    {
+      name: 'rules-stand-alone',
+      comment: 'A rule can be added, changed or removed by its folder. What two rules need lives in the graph.',
+      severity: 'error',
+      from: { path: '^src/grader/rules/([^/]+)/', pathNot: TEST },
+      to: { path: '^src/grader/rules/', pathNot: '^src/grader/rules/$1/' },
+    },
+    onlyRooms(
+      'formats-render-grades',
+      '^src/formats/',
+      ['^src/formats/', '^src/grader/', '^src/architecture/'],
+      'Text in, text out. A format that reached the site or the command line could serve only one of them.',
+    ),
+    onlyPackages(
+      'formats-have-one-package',
+      '^src/formats/',
+      ['fflate'],
+      'Importers run on untrusted text; each parser is a risk of its own.',
+    ),
+    {
+      name: 'pure-rooms-stay-pure',
+      comment: 'Without page, process, clock and chance a pure room can be tested by the thousand and run anywhere.',
+      severity: 'error',
+      from: { path: PURE, pathNot: TEST },
+      to: {
+        path: `${NPM}(react|react-dom|@docusaurus|@theme|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/`,
+      },
+    },
+    {
+      name: 'node-only-at-the-edge',
+      comment: 'The file system and the process belong to the command line, the scripts, the plugins of the build, and tests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(cli|plugins)/', TEST] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engines-run-in-workers',
+      comment:
+        'Parsing and grading take milliseconds to seconds. On the main thread they would be felt with every keystroke, and paid for on every page.',
+      severity: 'error',
+      from: { path: SITE, pathNot: ['worker\\.ts$', TEST] },
+      to: {
+        path: '^src/grader/(grade-text|grade-architecture|run|rules/)|^src/architecture/(parse)',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
+      name: 'monaco-in-the-studio',
+      comment: 'Monaco weighs 1.3 MB compressed. It is loaded on intent, by the one component that knows it.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/', pathNot: '^src/components/studio/' },
+      to: { path: `${NPM}monaco-editor/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mermaid-in-the-diagram',
+      comment: 'Mermaid is fed with text. One place turns a design into that text, so one place has to escape it.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/', pathNot: ['^src/components/diagram/', '^scripts/draw/'] },
+      to: { path: `${NPM}(mermaid|@mermaid-js)/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or want a third. Types may refer to each other.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nobody-imports-tests',
+      comment: 'What is shipped must work without the tests.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: TEST },
+      to: { path: `^tests/|${TEST}` },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere is a slip of the pen, or a package that package.json does not name.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/' },
+      to: { couldNotResolve: true, pathNot: '^(@theme|@theme-original|@theme-init|@docusaurus|@generated)(/|$)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+  },
+}
