@@ -1,0 +1,57 @@
+import type { Finding, Grade, Severity, WaiverGrade } from '../grader/grade'
+import { type Paint, plain } from './terminal'
+
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+const SEVERITY_WIDTH = 'warning'.length
+
+const count = (many: number, one: string, more = `${one}s`) => (many === 0 ? [] : [`${many} ${many === 1 ? one : more}`])
+
+function describeFinding(finding: Finding, ruleWidth: number, paint: Paint): string {
+  const word = (finding.waived ? 'waived' : finding.severity).padEnd(SEVERITY_WIDTH)
+  return [
+    paint(finding.waived ? 'dim' : finding.severity, word),
+    finding.rule.padEnd(ruleWidth),
+    `${plain(finding.message)} ${paint('dim', `(line ${finding.line})`)}`,
+  ].join('  ')
+}
+
+const WAIVER_REMARKS: Readonly<Record<WaiverGrade['state'], string | undefined>> = {
+  active: undefined,
+  idle: 'matches no finding and can go',
+  expired: 'has expired and counts for nothing',
+}
+
+function describeWaivers(waivers: readonly WaiverGrade[]): string[] {
+  return waivers.flatMap(({ rule, on, state }) => {
+    const remark = WAIVER_REMARKS[state]
+    return remark ? [plain(`The waiver of ${rule} on ${on} ${remark}.`)] : []
+  })
+}
+
+/** "48 of 100, 14 errors, 9 warnings, 1 waived" */
+function summarise({ score, findings }: Grade): string {
+  const standing = findings.filter(({ waived }) => !waived)
+  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map((severity) => standing.filter((one) => one.severity === severity).length)
+  const counts = [
+    ...count(errors, 'error'),
+    ...count(warnings, 'warning'),
+    ...count(infos, 'info', 'infos'),
+    ...count(findings.length - standing.length, 'waived', 'waived'),
+  ]
+  return [score === null ? 'no score' : `${score} of 100`, ...(counts.length > 0 ? counts : ['no findings'])].join(', ')
+}
+
+/** A grade for people: a line a finding, worst first, then the score and the counts, then what is worth knowing about them. */
+export function describeGrade(grade: Grade, paint: Paint): string {
+  const ruleWidth = Math.max(0, ...grade.findings.map(({ rule }) => rule.length))
+  const lines = grade.findings.map((finding) => describeFinding(finding, ruleWidth, paint))
+  lines.push(paint('bold', summarise(grade)))
+  if (grade.score === null) lines.push('Nothing that carries weight applies to this design, so there is nothing to grade.')
+  if (grade.cappedBy.length > 0) {
+    lines.push(`Held at 59 by ${grade.cappedBy.join(', ')}; ${grade.uncapped} without that.`)
+  }
+  lines.push(...describeWaivers(grade.waivers))
+  const worst = grade.findings.find(({ waived }) => !waived)
+  if (worst) lines.push(paint('dim', `Why it matters, and an example with its fix: blast-radius explain ${worst.rule}`))
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,80 @@
+import { Command } from 'commander'
+import { nearestWord } from '../architecture/suggest'
+import { CATALOGUE } from '../grader/catalogue'
+import type { RuleExamples } from '../grader/define-examples'
+import type { Rule, RuleKind, RuleMeta } from '../grader/define-rule'
+import { PRINCIPLES } from '../grader/principles'
+import { rules } from '../grader/rules'
+import { EXIT, type ExitCode } from './exit-codes'
+import { formatDesign } from './format-design'
+import type { Io } from './io'
+import { rulePage } from './rule-page'
+import { plain } from './terminal'
+
+const LOOKS_AT: Readonly<Record<RuleKind, string>> = {
+  graph: 'what reaches what: paths, cycles and neighbours',
+  join: 'elements that name the same thing',
+  metric: 'the design as a whole',
+  attribute: 'one element or link at a time',
+}
+
+/** `id` is one of the rules' own: what was typed never reaches the import. */
+async function loadExamples(id: string): Promise<RuleExamples> {
+  const module = (await import(`../grader/rules/${id}/examples.ts`)) as { examples: RuleExamples }
+  return module.examples
+}
+
+const principleTitle = ({ principle }: RuleMeta) => PRINCIPLES.find(({ id }) => id === principle)?.title ?? principle
+
+async function explain({ meta }: Rule, io: Io): Promise<string> {
+  const { pair } = await loadExamples(meta.id)
+  const sources = meta.sources.map(({ label, url, checked }) => `  ${label}${url ? `, ${url}` : ''} (checked ${checked})`)
+  const heading = (text: string) => io.paint('bold', text)
+  return [
+    `${heading(meta.id)}: ${meta.title}`,
+    `${io.paint(meta.severity, meta.severity)}, ${principleTitle(meta)}. Looks at ${LOOKS_AT[meta.kind]}.`,
+    '',
+    heading('Why'),
+    `  ${meta.why}`,
+    '',
+    heading('What to do'),
+    `  ${meta.hint}`,
+    ...(meta.fixable ? ['  Some of its findings carry a patch that mends them: see "fix" in grade --format json.'] : []),
+    '',
+    heading('Fails'),
+    formatDesign(pair.broken),
+    '',
+    heading('Passes'),
+    formatDesign(pair.fixed),
+    '',
+    heading('Sources'),
+    ...sources,
+    `Page on the site: ${rulePage(meta.id)}`,
+    '',
+  ].join('\n')
+}
+
+function whyUnknown(id: string): string {
+  if (CATALOGUE.some((reserved) => reserved === id)) return 'stands in the catalogue, and this version does not check it yet.'
+  const built = rules.map(({ meta }) => meta.id)
+  const nearest = nearestWord(id, built)
+  return nearest ? `is no rule. The nearest is ${nearest}.` : 'is no rule.'
+}
+
+async function explainById(id: string, io: Io): Promise<ExitCode> {
+  const rule = rules.find(({ meta }) => meta.id === id)
+  if (rule) {
+    io.out(await explain(rule, io))
+    return EXIT.fine
+  }
+  io.err(`${plain(id)} ${whyUnknown(id)} blast-radius rules lists those there are.\n`)
+  return EXIT.unusable
+}
+
+export const explainCommand = (io: Io, answer: (code: ExitCode) => void) =>
+  new Command('explain')
+    .summary('explain one rule')
+    .description('Says why a rule matters and what to do, with a design that fails and the same design mended.')
+    .argument('<rule>', 'id of a rule, such as shared-database')
+    .addHelpText('after', '\nExample:\n  blast-radius explain shared-database')
+    .action(async (id: string) => answer(await explainById(id, io)))

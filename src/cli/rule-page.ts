@@ -1,0 +1,2 @@
+/** The page of a rule on the site. */
+export const rulePage = (id: string) => `/rules/${id}`
