@@ -1,57 +1,105 @@
-import { type FormattingOptions, type JSONPath, applyEdits, modify } from 'jsonc-parser'
-import { type PatchOperation, type PatchResult, applyPatch } from './patch'
-import { arrayIndex, member, splitPointer } from './pointer'
+import { membersOf } from './json-text'
 import { LIMITS } from './limits'
-import { scan } from './scan'
+import { type Place, findPlaces } from './locate'
+import { type PatchOperation, type PatchResult, applyPatch } from './patch'
+import { arrayIndex, joinPointer, splitPointer } from './pointer'
+import { countKeys, scan } from './scan'
 import { withoutByteOrderMark } from './text-position'
+import { type TextStyle, styleOf, writeValue } from './text-style'
+
+/*
+ * Own code, because the editor of jsonc-parser 3.3 either leaves what it inserts unformatted or breaks the whole object around it into lines
+ * (it also recurses, so depth would have to be limited first).
+ */
 
 /**
  * Applies a patch to the text of a file and leaves the author's formatting as it is everywhere else. The text must be valid JSON within the limits;
- * otherwise, and where the patch does not fit, the result says so and nothing is changed. Never throws.
+ * where it is not, or the patch does not fit, the result says so and nothing is changed. Never throws.
  */
 export const applyPatchToText = (text: string, operations: readonly PatchOperation[]): PatchResult<string> => {
   let edited = withoutByteOrderMark(text)
   const mark = text.slice(0, text.length - edited.length)
-  const parsed = parseSmall(edited)
-  if (parsed === undefined) return { ok: false, index: 0, message: 'The text is not valid JSON, so it cannot be edited.' }
+  const parsed = parseWithinLimits(edited)
+  if (parsed === undefined) return { ok: false, index: 0, message: 'The text is not valid JSON within the limits, so it cannot be edited.' }
 
-  const formatting = formattingOf(edited)
+  const style = styleOf(edited)
   let value = parsed.value
   for (const [index, operation] of operations.entries()) {
     const patched = applyPatch(value, [operation])
     if (!patched.ok) return { ...patched, index }
-    const { path, isInsertion } = jsonPath(value, operation)
-    const change = operation.op === 'remove' ? undefined : operation.value
-    edited = applyEdits(edited, modify(edited, path, change, { formattingOptions: formatting, isArrayInsertion: isInsertion }))
+    edited = applyOne(edited, operation, style)
     value = patched.value
   }
   return { ok: true, value: mark + edited }
 }
 
-const parseSmall = (text: string): { readonly value: unknown } | undefined => {
-  // jsonc-parser recurses: a text is not given to it before its depth is known.
-  if (!scan(text, LIMITS).ok) return undefined
+const parseWithinLimits = (text: string): { readonly value: unknown } | undefined => {
+  const size = scan(text, LIMITS)
+  if (!size.ok) return undefined
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value = JSON.parse(text) as unknown
+    return countKeys(value) === size.keys ? { value } : undefined
   } catch {
     return undefined
   }
 }
 
-const jsonPath = (value: unknown, operation: PatchOperation): { readonly path: JSONPath; readonly isInsertion: boolean } => {
-  const path: (string | number)[] = []
-  let current = value
-  let isInsertion = false
-  for (const step of splitPointer(operation.path)!) {
-    isInsertion = Array.isArray(current)
-    path.push(!Array.isArray(current) ? step : step === '-' ? current.length : arrayIndex(step)!)
-    current = member(current, step)?.value
+/** The operation is known to fit. */
+const applyOne = (text: string, operation: PatchOperation, style: TextStyle): string => {
+  const { path } = operation
+  const steps = splitPointer(path)!
+  const ownerPath = joinPointer(steps.slice(0, -1))
+  const places = findPlaces(text, [path, ownerPath])
+  const owner = places.get(ownerPath)!
+  const target = places.get(path)
+  const isList = text[owner.start] === '['
+
+  if (operation.op === 'remove') return removeMember(text, owner, target!)
+  if (target !== undefined && (steps.length === 0 || operation.op === 'replace' || !isList)) {
+    return splice(text, target.start, target.end, writeValue(operation.value, style, lineIndent(text, target.start)))
   }
-  return { path, isInsertion: isInsertion && operation.op === 'add' }
+  const step = steps.at(-1)!
+  const write = (indent: string): string => {
+    const written = writeValue(operation.value, style, indent)
+    return isList ? written : `${JSON.stringify(step)}:${style.space}${written}`
+  }
+  return addMember(text, owner, isList ? arrayIndex(step) : undefined, write, style)
 }
 
-/** The indentation and line ends that the text itself uses: those of its first indented line, two spaces where there is none. */
-const formattingOf = (text: string): FormattingOptions => {
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' }
+const splice = (text: string, start: number, end: number, inserted: string): string => text.slice(0, start) + inserted + text.slice(end)
+
+/** The white space at the start of the line on which an offset stands. */
+const lineIndent = (text: string, offset: number): string => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))![0]
+
+const removeMember = (text: string, owner: Place, target: Place): string => {
+  const members = membersOf(text, owner.start)
+  const i = members.findIndex(({ end }) => end === target.end)
+  if (members.length === 1) return splice(text, owner.start + 1, owner.end - 1, '')
+  return i < members.length - 1 ? splice(text, members[i]!.start, members[i + 1]!.start, '') : splice(text, members[i - 1]!.end, members[i]!.end, '')
+}
+
+/** Adds before the member number `index`, or at the end; on a line of its own where its neighbour has one. */
+const addMember = (text: string, owner: Place, index: number | undefined, write: (indent: string) => string, style: TextStyle): string => {
+  const members = membersOf(text, owner.start)
+  if (members.length === 0) return splice(text, owner.start + 1, owner.end - 1, firstMember(text, owner, write, style))
+  const at = index === undefined || index >= members.length ? members.length : index
+  const neighbour = members[Math.min(at, members.length - 1)]!
+  const indent = lineIndent(text, neighbour.start)
+  const gap = startsLine(text, neighbour.start) ? style.lineEnd + indent : style.space
+  return at < members.length
+    ? splice(text, neighbour.start, neighbour.start, `${write(indent)},${gap}`)
+    : splice(text, neighbour.end, neighbour.end, `,${gap}${write(indent)}`)
+}
+
+const startsLine = (text: string, offset: number): boolean => {
+  const lineEnd = text.lastIndexOf('\n', offset - 1)
+  return lineEnd !== -1 && text.slice(lineEnd, offset).trim() === ''
+}
+
+const firstMember = (text: string, owner: Place, write: (indent: string) => string, style: TextStyle): string => {
+  const outer = lineIndent(text, owner.start)
+  const padding = text[owner.start] === '{' ? style.padding : ''
+  if (style.inline || style.space === '') return padding + write(outer) + padding
+  const indent = outer + style.indent
+  return style.lineEnd + indent + write(indent) + style.lineEnd + outer
 }

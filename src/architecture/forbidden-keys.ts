@@ -1,5 +1,5 @@
 import { LIMITS } from './limits'
-import { skipString } from './locate'
+import { skipString } from './json-text'
 import type { Draft } from './place-problems'
 import { type Step, joinPointer } from './pointer'
 import { nameOf, placeOf } from './words'

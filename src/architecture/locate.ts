@@ -1,3 +1,4 @@
+import { skipSpace, skipString, skipValue } from './json-text'
 import { splitPointer } from './pointer'
 import type { Range } from './problem'
 import { rangesOf, withoutByteOrderMark } from './text-position'
@@ -37,46 +38,6 @@ const buildTrie = (pointers: readonly string[]): Node => {
   }
   return root
 }
-
-/** `start` is at the opening quote; returns the offset behind the closing one. */
-export const skipString = (text: string, start: number): number => {
-  for (let i = start + 1; ; i++) {
-    i = text.indexOf('"', i)
-    if (i === -1) return text.length
-    let backslashes = 0
-    while (text.charCodeAt(i - 1 - backslashes) === 92) backslashes++
-    if (backslashes % 2 === 0) return i + 1
-  }
-}
-
-const skipSpace = (text: string, from: number): number => {
-  let i = from
-  for (let c = text.charCodeAt(i); c === 32 || c === 10 || c === 13 || c === 9; c = text.charCodeAt(i)) i++
-  return i
-}
-
-/** Passes over one value without looking at what it holds. No recursion: depth costs nothing. */
-const skipValue = (text: string, from: number): number => {
-  let depth = 0
-  let i = from
-  do {
-    const c = text.charCodeAt(i)
-    if (c === 34) i = skipString(text, i)
-    else if (c === 123 || c === 91) {
-      depth++
-      i++
-    } else if (c === 125 || c === 93) {
-      depth--
-      i++
-    } else if (depth > 0) i++
-    else {
-      while (i < text.length && !isEndOfScalar(text.charCodeAt(i))) i++
-    }
-  } while (depth > 0 && i < text.length)
-  return i
-}
-
-const isEndOfScalar = (c: number): boolean => c === 44 || c === 125 || c === 93 || c === 32 || c === 10 || c === 13 || c === 9
 
 const readKey = (text: string, start: number, end: number): string => {
   const raw = text.slice(start + 1, end - 1)

@@ -1,4 +1,4 @@
-import { skipString } from './locate'
+import { skipString } from './json-text'
 import type { LIMITS } from './limits'
 
 /** What a text asks for, found out before any parser works on it. `offset` is the bracket at which a limit is passed. */

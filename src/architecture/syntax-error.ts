@@ -1,4 +1,4 @@
-import { skipString } from './locate'
+import { skipString } from './json-text'
 import { shown } from './words'
 
 /** The first thing that keeps a text from being JSON, as offsets (the end exclusive) and in plain words. */
