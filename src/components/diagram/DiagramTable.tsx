@@ -104,7 +104,7 @@ export function DiagramTable({ architecture, findings, selected, onSelect }: Dia
   const places = useMemo(() => findingsByPointer(graph, findings), [graph, findings])
   const numbers = (pointer: string) => <Numbers findings={places.get(pointer)} selected={selected} onSelect={onSelect} />
   return (
-    <div className={styles.tables}>
+    <div className={styles.frame}>
       <Rows
         caption={TEXTS.parts}
         noun="part"

@@ -33,7 +33,7 @@ export const useDrawing = (source: DiagramSource | undefined, titles: Titles): D
 
   const begin = useEffectEvent((signal: AbortSignal) => {
     if (source === undefined || signature === undefined) return
-    draw(source, titles, signal).then(
+    draw(source, titles, { signal }).then(
       (drawing) => {
         if (signal.aborted) return
         setDrawn({ ...drawing, source, signature })

@@ -1,6 +1,6 @@
 import type { Element, Graph, Link } from '../../../architecture/graph/types'
 import type { Section } from '../../../architecture/types'
-import { typeOf } from './words'
+import { drawnTypeOf } from './words'
 
 /** Left to right on wide screens, top to bottom on narrow ones. */
 export type Direction = 'LR' | 'TB'
@@ -14,7 +14,10 @@ export interface Part {
   readonly type: string
 }
 
-/** All links of one kind from one part to another: they are drawn as one line. `key` is its edge in the Mermaid source. */
+/**
+ * All links of one kind from one part to another: they are drawn as one line. `key` is its edge in the Mermaid source.
+ * The way from a channel to its dead letters is a line too, without a link of its own.
+ */
 export interface Line {
   readonly key: string
   readonly kind: Link['kind']
@@ -34,12 +37,12 @@ export interface DiagramSource {
 
 /** Longest name in a box, and under the circle of a client, in characters. */
 const NAME_LENGTH = 24
-const CLIENT_NAME_LENGTH = 16
+const CLIENT_NAME_LENGTH = 12
 /** A box is at least this many letters wide, so that a state such as "32 of 32 held" fits where the type stands. Slanted sides take some more. */
 const TYPE_LENGTH = 9
 const SLANT: Partial<Readonly<Record<Section, number>>> = { gateways: 1, externals: 2 }
 /** The circle of a client holds its type only; its name stands outside. */
-const CLIENT_FILLER = 'dddd'
+const CLIENT_FILLER = 'ddddd'
 
 /** Keeps both ends of a long name, because ids of one family differ at the end as often as at the start. */
 export const shorten = (name: string, length: number): string => {
@@ -64,7 +67,7 @@ const partOf = (element: Element): Part => ({
   key: `n${element.index}`,
   element,
   name: shorten(element.id, element.section === 'clients' ? CLIENT_NAME_LENGTH : NAME_LENGTH),
-  type: shorten(typeOf(element), NAME_LENGTH),
+  type: shorten(drawnTypeOf(element), NAME_LENGTH),
 })
 
 const node = ({ key, element: { section }, name, type }: Part): string => {
@@ -75,11 +78,18 @@ const node = ({ key, element: { section }, name, type }: Part): string => {
 
 const linesOf = (graph: Graph, parts: readonly Part[]): Line[] => {
   const lines = new Map<string, Line & { links: Link[] }>()
-  for (const link of graph.links) {
-    const ends = `${link.from} ${link.to} ${link.kind}`
+  const line = (from: number, to: number, kind: Link['kind']) => {
+    const ends = `${from} ${to} ${kind}`
     const known = lines.get(ends)
-    if (known !== undefined) known.links.push(link)
-    else lines.set(ends, { key: `e${lines.size}`, kind: link.kind, from: parts[link.from]!, to: parts[link.to]!, links: [link] })
+    if (known !== undefined) return known
+    const added = { key: `e${lines.size}`, kind, from: parts[from]!, to: parts[to]!, links: [] }
+    lines.set(ends, added)
+    return added
+  }
+  for (const link of graph.links) line(link.from, link.to, link.kind).links.push(link)
+  for (const { from, value } of graph.linksOf('consumes')) {
+    const deadLetter = typeof value.deadLetter === 'string' ? graph.byId(value.deadLetter) : undefined
+    if (deadLetter !== undefined) line(from, deadLetter.index, 'async')
   }
   return [...lines.values()]
 }
