@@ -4,7 +4,7 @@ import { CATALOGUE } from '../grader/catalogue'
 import type { RuleExamples } from '../grader/define-examples'
 import type { Rule, RuleKind, RuleMeta } from '../grader/define-rule'
 import { PRINCIPLES } from '../grader/principles'
-import { rules } from '../grader/rules'
+import { RULES } from '../grader/rules'
 import { EXIT, type ExitCode } from './exit-codes'
 import { formatDesign } from './format-design'
 import type { Io } from './io'
@@ -56,13 +56,13 @@ async function explain({ meta }: Rule, io: Io): Promise<string> {
 
 function whyUnknown(id: string): string {
   if (CATALOGUE.some((reserved) => reserved === id)) return 'stands in the catalogue, and this version does not check it yet.'
-  const built = rules.map(({ meta }) => meta.id)
+  const built = RULES.map(({ meta }) => meta.id)
   const nearest = nearestWord(id, built)
   return nearest ? `is no rule. The nearest is ${nearest}.` : 'is no rule.'
 }
 
 async function explainById(id: string, io: Io): Promise<ExitCode> {
-  const rule = rules.find(({ meta }) => meta.id === id)
+  const rule = RULES.find(({ meta }) => meta.id === id)
   if (rule) {
     io.out(await explain(rule, io))
     return EXIT.fine

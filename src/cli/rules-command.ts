@@ -1,22 +1,22 @@
 import { Command, Option } from 'commander'
 import { PRINCIPLES } from '../grader/principles'
-import { rules } from '../grader/rules'
+import { RULES } from '../grader/rules'
 import type { Io } from './io'
 import { rulePage } from './rule-page'
 
 function describeRules(io: Io): string {
-  const width = Math.max(...rules.map(({ meta }) => meta.id.length))
+  const width = Math.max(...RULES.map(({ meta }) => meta.id.length))
   const groups = PRINCIPLES.flatMap(({ id, title }) => {
-    const own = rules.filter(({ meta }) => meta.principle === id)
+    const own = RULES.filter(({ meta }) => meta.principle === id)
     if (own.length === 0) return []
     const lines = own.map(({ meta }) => `  ${io.paint(meta.severity, meta.severity.padEnd(7))}  ${meta.id.padEnd(width)}  ${meta.title}`)
     return [[io.paint('bold', title), ...lines].join('\n')]
   })
-  return `${groups.join('\n\n')}\n\n${rules.length} rules. One of them in full: blast-radius explain RULE\n`
+  return `${groups.join('\n\n')}\n\n${RULES.length} rules. One of them in full: blast-radius explain RULE\n`
 }
 
 const listRules = () =>
-  rules.map(({ meta }) => ({
+  RULES.map(({ meta }) => ({
     id: meta.id,
     principle: meta.principle,
     severity: meta.severity,
