@@ -103,22 +103,23 @@ describe('elements and links', () => {
 describe('reachable and shortestPath', () => {
   it('agree with graphlib, whatever is followed', () => {
     fc.assert(
-      fc.property(arbitraryArchitecture(), fc.constantFrom(...filters), (architecture, follow) => {
+      fc.property(arbitraryArchitecture(), fc.constantFrom(...filters), fc.nat(), (architecture, follow, pick) => {
         const graph = buildGraph(architecture)
-        const oracle = oracleOf(graph, follow)
-        for (const from of graph.elements) {
-          const distances = alg.dijkstra(oracle, String(from.index))
-          const reached = graph.elements.filter(({ index }) => Number.isFinite(distances[index]!.distance))
-          expect(graph.reachable([from], follow).toSorted((a, b) => a.index - b.index)).toEqual(reached)
-          for (const to of graph.elements) {
-            const path = graph.shortestPath(from, to, follow)
-            expect(path?.links.length ?? Number.POSITIVE_INFINITY).toBe(distances[to.index]!.distance)
-            if (path === undefined) continue
-            expect([path.elements[0], path.elements.at(-1)]).toEqual([from, to])
-            for (const [i, link] of path.links.entries()) {
-              expect([link.from, link.to, follow(link)]).toEqual([path.elements[i]!.index, path.elements[i + 1]!.index, true])
-            }
-          }
+        const from = graph.elements[pick % graph.elements.length]
+        if (from === undefined) return
+        const distances = alg.dijkstra(oracleOf(graph, follow), String(from.index))
+        const reached = graph.elements.filter(({ index }) => Number.isFinite(distances[index]!.distance))
+        expect(graph.reachable([from], follow).toSorted((a, b) => a.index - b.index)).toEqual(reached)
+        const paths = graph.elements.map((to) => graph.shortestPath(from, to, follow))
+        expect(paths.map((path) => path?.links.length ?? Number.POSITIVE_INFINITY)).toEqual(
+          graph.elements.map(({ index }) => distances[index]!.distance),
+        )
+        for (const [to, path] of paths.entries()) {
+          if (path === undefined) continue
+          expect([path.elements[0]!.index, path.elements.at(-1)!.index, path.links.every(follow)]).toEqual([from.index, to, true])
+          expect(path.links.map((link) => [link.from, link.to])).toEqual(
+            path.links.map((_, i) => [path.elements[i]!.index, path.elements[i + 1]!.index]),
+          )
         }
       }),
       { numRuns: 500 },

@@ -5,6 +5,7 @@ import { readElements, readLinks } from './read'
 import { breadthFirst, type Follow, followAll, shortestPath } from './search'
 import { callsBetweenServices } from './service-calls'
 import { ServiceGraph } from './service-graph'
+import { ServiceNumbers } from './service-numbers'
 import { ownerAmong, storeAccesses } from './stores'
 import type { CallLink, Element, ElementIn, Graph, Link, Path, ServiceElement, SharedStore, StoreAccess, StoreElement } from './types'
 
@@ -33,6 +34,7 @@ class IndexedGraph implements Graph {
   private readonly inLists: (Link[] | undefined)[]
   private readonly bySection: ReadonlyMap<Section, Element[]>
   private byRole?: ReadonlyMap<Link['role'], Link[]>
+  private numbers?: ServiceNumbers
   private serviceCalls?: ServiceGraph
   private serviceHops?: ServiceGraph
   private hopLinks?: readonly CallLink[]
@@ -124,7 +126,7 @@ class IndexedGraph implements Graph {
   }
 
   longestHops(starts: readonly ServiceElement[]): { readonly hops: number; readonly path: Path } {
-    this.serviceHops ??= this.weigh(new ServiceGraph(this.services(), this.hops()))
+    this.serviceHops ??= this.makeServiceGraph(this.hops())
     const longest = this.serviceHops.longestHops(this.handOut(starts))
     this.handOutPath(longest.path)
     return longest
@@ -160,17 +162,15 @@ class IndexedGraph implements Graph {
     return this.handOut(this.shared)
   }
 
-  private services(): readonly ServiceElement[] {
-    return (this.bySection.get('services') ?? NONE) as readonly ServiceElement[]
-  }
-
   private callGraph(): ServiceGraph {
-    this.serviceCalls ??= this.weigh(new ServiceGraph(this.services(), callsBetweenServices(this)))
+    this.serviceCalls ??= this.makeServiceGraph(callsBetweenServices(this))
     return this.serviceCalls
   }
 
-  /** Counts what an algorithm walks over inside as if it had been handed out. */
-  private weigh(graph: ServiceGraph): ServiceGraph {
+  /** Counts what an algorithm will walk over inside as if it had been handed out. */
+  private makeServiceGraph(links: readonly CallLink[]): ServiceGraph {
+    this.numbers ??= new ServiceNumbers((this.bySection.get('services') ?? NONE) as readonly ServiceElement[])
+    const graph = new ServiceGraph(this.numbers, links)
     this.visits += graph.weight
     return graph
   }

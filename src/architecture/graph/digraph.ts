@@ -21,7 +21,8 @@ const stableOrder = (size: number, edges: ArrayLike<number>, keys: ArrayLike<num
 
 /** Edge i leads from `from[i]` to `to[i]`. Two counting sorts: time and space are linear. */
 export const makeDigraph = (size: number, from: ArrayLike<number>, to: ArrayLike<number>): Digraph => {
-  const all = Int32Array.from({ length: from.length }, (_, i) => i)
+  const all = new Int32Array(from.length)
+  for (let i = 0; i < all.length; i++) all[i] = i
   const byTarget = stableOrder(size, all, to).order
   const { order, offsets } = stableOrder(size, byTarget, from)
   return { size, offsets, targets: order.map((edge) => to[edge]!), labels: order }

@@ -1,47 +1,36 @@
 import { type Digraph, makeDigraph, reverse } from './digraph'
 import { longestPaths, type Walk } from './longest-path'
+import type { ServiceNumbers } from './service-numbers'
 import { shortestCycle } from './shortest-cycle'
 import { stronglyConnected } from './tarjan'
 import type { CallLink, Path, ServiceElement } from './types'
 
-/**
- * Services and calls between them as a digraph. Services are numbered by id, so that wherever an algorithm has a choice it makes the same one
- * however the file is ordered.
- */
+/** Services and calls between them as a digraph. */
 export class ServiceGraph {
-  readonly digraph: Digraph
-  private readonly sorted: readonly ServiceElement[]
-  private readonly numbers: ReadonlyMap<ServiceElement, number>
+  private readonly digraph: Digraph
   private reversed?: Digraph
   private longest?: ReturnType<typeof longestPaths>
 
   constructor(
-    private readonly services: readonly ServiceElement[],
+    private readonly numbers: ServiceNumbers,
     private readonly links: readonly CallLink[],
   ) {
-    this.sorted = [...services].sort((a, b) => (a.id < b.id ? -1 : 1))
-    this.numbers = new Map(this.sorted.map((service, number) => [service, number]))
-    const byIndex = new Int32Array(services.length)
-    const first = services[0]?.index ?? 0
-    for (const [service, number] of this.numbers) byIndex[service.index - first] = number
-    this.digraph = makeDigraph(
-      services.length,
-      links.map(({ from }) => byIndex[from - first]!),
-      links.map(({ to }) => byIndex[to - first]!),
-    )
+    const from = Int32Array.from(links, (link) => numbers.of(link.from))
+    const to = Int32Array.from(links, (link) => numbers.of(link.to))
+    this.digraph = makeDigraph(numbers.services.length, from, to)
   }
 
   /** Nodes and edges: what one walk over all of it looks at. */
   get weight(): number {
-    return this.services.length + this.links.length
+    return this.numbers.services.length + this.links.length
   }
 
   /** Components of more than one service; components and their members in file order. */
   cycles(): ServiceElement[][] {
     const { of, sizes } = stronglyConnected(this.digraph)
     const cycles = new Map<number, ServiceElement[]>()
-    for (const service of this.services) {
-      const component = of[this.numbers.get(service)!]!
+    for (const service of this.numbers.services) {
+      const component = of[this.numbers.of(service.index)]!
       if (sizes[component]! < 2) continue
       if (!cycles.has(component)) cycles.set(component, [])
       cycles.get(component)!.push(service)
@@ -50,7 +39,7 @@ export class ServiceGraph {
   }
 
   cycleWithin(component: readonly ServiceElement[]): Path {
-    const members = component.map((service) => this.numbers.get(service)!)
+    const members = component.map(({ index }) => this.numbers.of(index))
     this.reversed ??= reverse(this.digraph)
     return this.path(shortestCycle(this.digraph, this.reversed, members) ?? { nodes: [], edges: [] })
   }
@@ -60,7 +49,7 @@ export class ServiceGraph {
     let best = -1
     let hops = -1
     for (const start of starts) {
-      const number = this.numbers.get(start)!
+      const number = this.numbers.of(start.index)
       const length = this.longest.lengthFrom(number)
       if (length < hops || (length === hops && number > best)) continue
       best = number
@@ -71,7 +60,7 @@ export class ServiceGraph {
 
   private path({ nodes, edges }: Walk): Path {
     return {
-      elements: nodes.map((node) => this.sorted[node]!),
+      elements: nodes.map((node) => this.numbers.sorted[node]!),
       links: edges.map((edge) => this.links[this.digraph.labels[edge]!]!),
     }
   }

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pageWeight, referencedFiles } from './page-weight.mts'
+
+describe('referencedFiles', () => {
+  it('reads scripts, styles and preloads, quoted or not, each once, and leaves out what is only fetched ahead', () => {
+    const html = `<link rel=stylesheet href=/a.css /><link href="/b.js" as="script" rel="preload"><script src=/b.js defer></script>
+      <script type='module' src='/c.mjs?v=1'></script><script>inline()</script><link rel=prefetch href=/later.js><link rel=preload as=font href=/f.woff2>
+      <link rel=canonical href=/docs/index.js>`
+    expect(referencedFiles(html)).toEqual(['/a.css', '/b.js', '/c.mjs?v=1'])
+  })
+})
+
+describe('pageWeight', () => {
+  let site: string
+  const put = async (file: string, content: string) => {
+    await mkdir(dirname(join(site, file)), { recursive: true })
+    await writeFile(join(site, file), content)
+  }
+  const weigh = (page: string, baseUrl = '/') => pageWeight(page, { build: join(site, 'build'), generated: join(site, 'notes'), baseUrl })
+  const size = (content: string) => gzipSync(content).length
+  const html = '<script src="/main.js"></script><link rel="stylesheet" href="/main.css">'
+
+  beforeEach(async () => {
+    site = await mkdtemp(join(tmpdir(), 'page-weight-'))
+    await put('build/docs/index.html', html)
+    await put('build/main.js', 'main()')
+    await put('build/main.css', 'a { color: red }')
+    await put('build/layout.js', 'layout()')
+    await put('build/lesson.js', 'lesson()')
+    await put('build/other.js', 'mermaidAPI')
+    await put(
+      'notes/routesChunkNames.json',
+      JSON.stringify({
+        '/docs-8df': { __comp: 'l', __context: { plugin: 'in-main' } },
+        '/docs/-4e8': { content: 'd' },
+        '/docs/deep/-1a2': { content: 'o' },
+      }),
+    )
+    const asset = (file: string) => ({ js: [{ publicPath: file }] })
+    await put(
+      'notes/client-manifest.json',
+      JSON.stringify({
+        origins: { l: ['1'], d: ['1', '2'], o: ['3'] },
+        assets: { 1: asset('/layout.js'), 2: asset('/lesson.js'), 3: asset('/other.js') },
+      }),
+    )
+  })
+  afterEach(() => rm(site, { recursive: true }))
+
+  it('adds up the HTML, what it asks for and the chunks of its route, gzipped', async () => {
+    const weight = await weigh('/docs/')
+    expect(weight.files).toEqual(['/main.js', '/main.css', '/layout.js', '/lesson.js'])
+    expect([weight.html, weight.css, weight.js]).toEqual([
+      size(html),
+      size('a { color: red }'),
+      size('main()') + size('layout()') + size('lesson()'),
+    ])
+    expect(weight.total).toBe(weight.html + weight.css + weight.js)
+    expect(weight.heavy).toEqual([])
+  })
+
+  it('names files with a part of a heavy library', async () => {
+    await put('build/docs/deep/index.html', html)
+    expect((await weigh('/docs/deep/')).heavy).toEqual(['/other.js'])
+    await put('build/main.css', '.monaco-scrollable-element { top: 0 }')
+    expect((await weigh('/docs/')).heavy).toEqual(['/main.css'])
+  })
+
+  it('throws for a page, a file or a host that is not the site', async () => {
+    await expect(weigh('/nowhere/')).rejects.toThrow('ENOENT')
+    await put('build/docs/index.html', '<script src="//cdn.example/x.js"></script>')
+    await expect(weigh('/docs/')).rejects.toThrow('not a file of the site')
+    await put('build/docs/index.html', '<script src="/gone.js"></script>')
+    await expect(weigh('/docs/')).rejects.toThrow('ENOENT')
+  })
+})

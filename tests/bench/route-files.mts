@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+interface Manifest {
+  /** Chunk → the assets it comes in. */
+  readonly origins: Readonly<Record<string, readonly string[]>>
+  readonly assets: Readonly<Record<string, Readonly<Record<string, readonly { readonly publicPath: string }[]>>>>
+}
+interface ChunkNames {
+  readonly [key: string]: string | ChunkNames
+}
+
+const namesIn = (chunks: ChunkNames): readonly string[] =>
+  Object.values(chunks).flatMap((value) => (typeof value === 'string' ? [value] : namesIn(value)))
+
+const without = (slash: string): string => slash.replace(/\/$/, '')
+
+/**
+ * Addresses of the files with the code of a page's route and of the routes around it, read from what Docusaurus notes while it builds
+ * (`routesChunkNames.json`, `client-manifest.json` in `generated`). Chunks that went into the main bundle have no file of their own.
+ */
+export const routeFiles = async (page: string, generated: string): Promise<readonly string[]> => {
+  const read = async <T,>(name: string) => JSON.parse(await readFile(join(generated, name), 'utf8')) as T
+  const [routes, manifest] = await Promise.all([
+    read<Readonly<Record<string, ChunkNames>>>('routesChunkNames.json'),
+    read<Manifest>('client-manifest.json'),
+  ])
+  const files = new Set<string>()
+  for (const [route, chunks] of Object.entries(routes)) {
+    // A route's key ends in a hash of three characters; routes without a path of their own lie around those that continue theirs.
+    const path = without(route.replace(/-[0-9a-f]{3}$/, ''))
+    if (path !== without(page) && (path === '' || !page.startsWith(`${path}/`))) continue
+    for (const name of namesIn(chunks)) {
+      for (const asset of manifest.origins[name] ?? []) {
+        for (const kind of Object.values(manifest.assets[asset] ?? {})) for (const { publicPath } of kind) files.add(publicPath)
+      }
+    }
+  }
+  return [...files]
+}

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type GradeRatios, measureGrade, measureGrowth, SIZES } from './measure-grade.mts'
+
+/** What the project promises: times `JSON.parse` of the same text, and how time may grow. */
+const LIMIT = { ratio: 8, ratioAt: [1000, 10_000], exponent: 1.25 }
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const times = (value: number) => `${value.toFixed(2)}x`.padStart(8)
+const rounded = (value: number) => Math.round(value * 1000) / 1000
+
+const jitless = (): readonly GradeRatios[] => {
+  const child = spawnSync(process.execPath, ['--import', 'tsx', here('jitless.mts')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (child.status !== 0) throw new Error('The run without compiled schemas failed.')
+  return JSON.parse(child.stdout) as readonly GradeRatios[]
+}
+
+const show = (title: string, rows: readonly GradeRatios[]): void => {
+  console.log(`\n${title}\nservices      kB   parse   graph   grade`)
+  for (const { services, bytes, parse, graph, grade } of rows) {
+    console.log(
+      `${String(services).padStart(8)}${String(Math.round(bytes / 1000)).padStart(8)}${times(parse)}${times(graph)}${times(grade)}`,
+    )
+  }
+}
+
+console.log('Medians of paired ratios to JSON.parse of the same text. One minute or so.')
+const compiled = SIZES.map((services) => measureGrade(services))
+show('In Node', compiled)
+const interpreted = jitless()
+show('Without compiled schemas, as in the browser', interpreted)
+const growth = measureGrowth()
+console.log(`\nGrowth from 1,000 to 10,000 services: exponent ${growth.grade.toFixed(2)} (JSON.parse itself: ${growth.json.toFixed(2)})`)
+
+const missed = [
+  ...compiled
+    .filter(({ services, grade }) => LIMIT.ratioAt.includes(services) && grade > LIMIT.ratio)
+    .map(
+      ({ services, grade }) =>
+        `A grade of ${services} services costs ${times(grade).trim()} JSON.parse; at most ${LIMIT.ratio}x is promised.`,
+    ),
+  ...(growth.grade > LIMIT.exponent
+    ? [`Time grows with an exponent of ${growth.grade.toFixed(2)}; at most ${LIMIT.exponent} is promised.`]
+    : []),
+]
+
+const tidy = (rows: readonly GradeRatios[]) =>
+  rows.map(({ services, bytes, parse, graph, grade }) => ({
+    services,
+    bytes,
+    parse: rounded(parse),
+    graph: rounded(graph),
+    grade: rounded(grade),
+  }))
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  limit: LIMIT,
+  compiled: tidy(compiled),
+  jitless: tidy(interpreted),
+  exponent: { grade: rounded(growth.grade), jsonParse: rounded(growth.json) },
+}
+writeFileSync(here('results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
+console.log('\nWritten to tests/bench/results.json.')
+for (const sentence of missed) console.error(sentence)
+process.exitCode = missed.length > 0 ? 1 : 0
