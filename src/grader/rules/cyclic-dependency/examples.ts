@@ -47,7 +47,7 @@ export const examples = defineExamples({
       },
       findings: [
         { message: 'cycle', pointer: '/services/playback/calls/0', severity: 'error' },
-        { message: 'cycle', pointer: '/services/plans/calls/0', severity: 'error' },
+        { message: 'cycle', pointer: '/services/billing/calls/0', severity: 'error' },
       ],
     },
     {
@@ -60,7 +60,7 @@ export const examples = defineExamples({
           pricing: { calls: [{ to: 'trips', needsReply: false, access: 'write' }] },
         },
       },
-      findings: [{ message: 'cycle', pointer: '/services/trips/calls/0', severity: 'error' }],
+      findings: [{ message: 'cycle', pointer: '/services/pricing/calls/0', severity: 'error' }],
     },
   ],
   passes: [

@@ -12,7 +12,7 @@ export const examples = defineExamples({
           stock: { compute: 'ecs' },
         },
       },
-      findings: [{ message: 'literal', pointer: '/services/picking/calls/0', severity: 'error' }],
+      findings: [{ message: 'address', pointer: '/services/picking/calls/0/address', severity: 'error' }],
     },
     {
       id: 'a-url-in-the-code',
@@ -24,7 +24,7 @@ export const examples = defineExamples({
           limits: {},
         },
       },
-      findings: [{ message: 'address', pointer: '/services/transfers/calls/0', severity: 'error' }],
+      findings: [{ message: 'address', pointer: '/services/transfers/calls/0/address', severity: 'error' }],
     },
     {
       id: 'a-partner-by-ip',
@@ -34,7 +34,18 @@ export const examples = defineExamples({
         services: { results: { calls: [{ to: 'laboratory', address: '198.51.100.24', timeoutMs: 4000 }] } },
         externals: { laboratory: {} },
       },
-      findings: [{ message: 'address', pointer: '/services/results/calls/0', severity: 'error' }],
+      findings: [{ message: 'address', pointer: '/services/results/calls/0/address', severity: 'error' }],
+    },
+    {
+      id: 'a-constant-per-stage',
+      title: 'Insurance: a table of addresses in the code',
+      note:
+        'rating chooses among three constants by the name of the stage. The file keeps the address to itself; that it is a literal is ' +
+        'enough.',
+      design: {
+        services: { rating: { calls: [{ to: 'vehicles', resolve: 'literal', timeoutMs: 500 }] }, vehicles: {} },
+      },
+      findings: [{ message: 'literal', pointer: '/services/rating/calls/0/resolve', severity: 'error' }],
     },
     {
       id: 'a-route-to-an-instance',
@@ -50,7 +61,7 @@ export const examples = defineExamples({
         },
         services: { titles: { compute: 'ec2' } },
       },
-      findings: [{ message: 'address', pointer: '/gateways/edge/routes/0', severity: 'error' }],
+      findings: [{ message: 'address', pointer: '/gateways/edge/routes/0/address', severity: 'error' }],
     },
   ],
   passes: [

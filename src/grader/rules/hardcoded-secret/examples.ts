@@ -9,7 +9,7 @@ export const examples = defineExamples({
       design: {
         services: { payments: { compute: 'ecs', secrets: [{ name: 'card-provider-key', from: 'code' }] } },
       },
-      findings: [{ message: 'code', pointer: '/services/payments/secrets/0', severity: 'error' }],
+      findings: [{ message: 'code', pointer: '/services/payments/secrets/0/from', severity: 'error' }],
     },
     {
       id: 'a-password-in-the-environment',
@@ -26,7 +26,7 @@ export const examples = defineExamples({
           },
         },
       },
-      findings: [{ message: 'env', pointer: '/services/appointments/secrets/0', severity: 'error' }],
+      findings: [{ message: 'env', pointer: '/services/appointments/secrets/0/from', severity: 'error' }],
     },
     {
       id: 'a-plain-parameter',
@@ -38,7 +38,7 @@ export const examples = defineExamples({
         gateways: { intake: { type: 'http-api', auth: 'jwt', secrets: [{ name: 'device-signing-key', from: 'parameter-store' }] } },
         services: { readings: { compute: 'lambda', secrets: [{ name: 'influx-token', from: 'parameter-store-secure' }] } },
       },
-      findings: [{ message: 'parameter-store', pointer: '/gateways/intake/secrets/0', severity: 'error' }],
+      findings: [{ message: 'parameter-store', pointer: '/gateways/intake/secrets/0/from', severity: 'error' }],
     },
   ],
   passes: [

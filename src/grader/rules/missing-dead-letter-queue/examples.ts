@@ -12,7 +12,7 @@ export const examples = defineExamples({
         services: { mailer: { compute: 'lambda', consumes: [{ from: 'mail-queue', deadLetter: false, idempotent: true }] } },
         channels: { 'mail-queue': { type: 'sqs', visibilityTimeoutMs: 30000 } },
       },
-      findings: [{ message: 'none', pointer: '/services/mailer/consumes/0', severity: 'error' }],
+      findings: [{ message: 'none', pointer: '/services/mailer/consumes/0/deadLetter', severity: 'error' }],
     },
     {
       id: 'nobody-said-where',
@@ -55,7 +55,7 @@ export const examples = defineExamples({
       },
       findings: [
         { message: 'absent', pointer: '/services/alerts/consumes/0', severity: 'error' },
-        { message: 'none', pointer: '/services/alerts/consumes/2', severity: 'error' },
+        { message: 'none', pointer: '/services/alerts/consumes/2/deadLetter', severity: 'error' },
       ],
     },
     {

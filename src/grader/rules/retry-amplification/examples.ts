@@ -14,7 +14,7 @@ export const examples = defineExamples({
         },
         externals: { 'card-provider': {} },
       },
-      findings: [{ message: 'product', pointer: '/services/payments/calls/0', severity: 'error' }],
+      findings: [{ message: 'product', pointer: '/gateways/storefront/routes/0', severity: 'error' }],
     },
     {
       id: 'two-layers-that-retry',
@@ -27,7 +27,7 @@ export const examples = defineExamples({
           traffic: {},
         },
       },
-      findings: [{ message: 'layers', pointer: '/services/eta/calls/0', severity: 'warning' }],
+      findings: [{ message: 'layers', pointer: '/services/dispatch/calls/0', severity: 'warning' }],
     },
     {
       id: 'one-very-stubborn-caller',

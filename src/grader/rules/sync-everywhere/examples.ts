@@ -132,6 +132,33 @@ export const examples = defineExamples({
       },
     },
     {
+      id: 'reads-by-call-news-by-event',
+      title: 'Hospital: questions by call, news by event',
+      note:
+        'Four questions need an answer before a bed is given. Everything that follows from the answer is announced: two publishes in six ' +
+        'links.',
+      design: {
+        services: {
+          admissions: {
+            calls: [
+              { to: 'beds', timeoutMs: 400, access: 'write' },
+              { to: 'insurance', timeoutMs: 900, access: 'read' },
+              { to: 'allergies', timeoutMs: 300, access: 'read' },
+            ],
+            publishes: [{ to: 'admitted', outbox: true }],
+          },
+          beds: { calls: [{ to: 'wards', timeoutMs: 200, access: 'read' }], publishes: [{ to: 'bed-given', outbox: true }] },
+          insurance: {},
+          allergies: {},
+          wards: { consumes: [{ from: 'bed-given', deadLetter: true }] },
+          catering: { consumes: [{ from: 'admitted', deadLetter: true }] },
+        },
+        channels: { admitted: { type: 'eventbridge' }, 'bed-given': { type: 'eventbridge' } },
+      },
+    },
+  ],
+  nearMisses: [
+    {
       id: 'mostly-events',
       title: 'IoT: one lookup, three events',
       note: 'The only question with a waiting asker is the one for the owner of a device.',
@@ -150,8 +177,6 @@ export const examples = defineExamples({
         channels: { readings: { type: 'kinesis' }, 'device-changes': { type: 'eventbridge' }, alarms: { type: 'sns' } },
       },
     },
-  ],
-  nearMisses: [
     {
       id: 'three-calls-are-few',
       title: 'Internal tool: three calls and no event',
