@@ -11,6 +11,7 @@ declare global {
     drawHere: typeof drawHere
     dressMarkup: typeof dressMarkup
     drawMany: typeof drawMany
+    drawBroken: typeof drawBroken
   }
 }
 
@@ -18,9 +19,17 @@ declare global {
 const drawHere = async (json: string, direction: Direction, engine: LayoutEngine) => {
   const graph = buildGraph(JSON.parse(json) as Architecture)
   const source = diagramSource(graph, direction)
+  const before = document.body.children.length
   const { svg, layout } = await draw(source, titlesOf(graph), { engines: [engine] })
+  const left = document.body.children.length - before
   document.body.replaceChildren(svg)
-  return { parts: source.parts.length, lines: source.lines.length, boxes: [...layout.boxes.values()], ways: [...layout.ways.values()] }
+  return {
+    left,
+    parts: source.parts.length,
+    lines: source.lines.length,
+    boxes: [...layout.boxes.values()],
+    ways: [...layout.ways.values()],
+  }
 }
 
 /** Dresses markup that stands for Mermaid's drawing of a design; returns the message of what it throws. */
@@ -35,6 +44,17 @@ const dressMarkup = (architecture: Architecture, markup: string): string | undef
   }
 }
 
+/** Gives Mermaid a text that it refuses; returns whether that was rejected, and how many elements it left in the page. */
+const drawBroken = async (architecture: Architecture): Promise<{ readonly rejected: boolean; readonly left: number }> => {
+  const graph = buildGraph(architecture)
+  const before = document.body.children.length
+  const rejected = await draw({ ...diagramSource(graph, 'LR'), text: 'flowchart LR\nn0@{' }, titlesOf(graph)).then(
+    () => false,
+    () => true,
+  )
+  return { rejected, left: document.body.children.length - before }
+}
+
 /** Asks for one drawing after another, giving up all but the last; returns which of them were finished. */
 const drawMany = async (architecture: Architecture, count: number): Promise<boolean[]> => {
   const graph = buildGraph(architecture)
@@ -44,4 +64,4 @@ const drawMany = async (architecture: Architecture, count: number): Promise<bool
   return (await Promise.allSettled(results)).map(({ status }) => status === 'fulfilled')
 }
 
-Object.assign(window, { drawHere, dressMarkup, drawMany })
+Object.assign(window, { drawHere, dressMarkup, drawMany, drawBroken })

@@ -42,9 +42,14 @@ export function Diagram({ architecture, findings, selected, onSelect }: DiagramP
   const isCrowded = isBeyond || (exceeds(READABLE_LIMITS, parts, lines) && !isWanted)
   const { drawn, hasFailed, tryAgain } = useDrawing(width === undefined || isCrowded || parts === 0 ? undefined : source, titles)
 
+  /** For a button that goes away when it is pressed: the keyboard stays where it was. */
+  const leaveTo = (act: () => void) => () => {
+    frame.current?.focus()
+    act()
+  }
   const table = <DiagramTable architecture={architecture} findings={findings} selected={selected} onSelect={onSelect} />
   return (
-    <div className={styles.frame} ref={frame}>
+    <div className={styles.frame} ref={frame} tabIndex={-1}>
       {parts === 0 ? (
         <p className={styles.note}>{TEXTS.empty}</p>
       ) : isCrowded ? (
@@ -54,7 +59,7 @@ export function Diagram({ architecture, findings, selected, onSelect }: DiagramP
               {TEXTS.crowded(parts, lines)} {isBeyond && TEXTS.beyond}
             </p>
             {!isBeyond && (
-              <button type="button" className={styles.button} onClick={() => setWanted(true)}>
+              <button type="button" className={styles.button} onClick={leaveTo(() => setWanted(true))}>
                 {TEXTS.drawAnyway}
               </button>
             )}
@@ -65,7 +70,7 @@ export function Diagram({ architecture, findings, selected, onSelect }: DiagramP
         <>
           <div className={styles.note} role="status">
             <p>{TEXTS.failed}</p>
-            <button type="button" className={styles.button} onClick={tryAgain}>
+            <button type="button" className={styles.button} onClick={leaveTo(tryAgain)}>
               {TEXTS.again}
             </button>
           </div>

@@ -105,29 +105,31 @@ export function DiagramTable({ architecture, findings, selected, onSelect }: Dia
   const numbers = (pointer: string) => <Numbers findings={places.get(pointer)} selected={selected} onSelect={onSelect} />
   return (
     <div className={styles.frame}>
-      <Rows
-        caption={TEXTS.parts}
-        noun="part"
-        total={graph.elements.length}
-        heads={[TEXTS.part, TEXTS.kind, TEXTS.type, TEXTS.findings]}
-        rowAt={(index) => {
-          const element = graph.at(index)
-          return { key: element.id, cells: [element.id, NOUNS[element.section], typeOf(element), numbers(element.pointer)] }
-        }}
-      />
-      <Rows
-        caption={TEXTS.links}
-        noun="link"
-        total={graph.links.length}
-        heads={[TEXTS.from, TEXTS.to, TEXTS.kind, TEXTS.carries, TEXTS.findings]}
-        rowAt={(index) => {
-          const link = graph.links[index]!
-          return {
-            key: link.pointer,
-            cells: [graph.at(link.from).id, graph.at(link.to).id, LINK_WORDS[link.kind], cargoOf(link), numbers(link.pointer)],
-          }
-        }}
-      />
+      <div className={styles.tables}>
+        <Rows
+          caption={TEXTS.parts}
+          noun="part"
+          total={graph.elements.length}
+          heads={[TEXTS.part, TEXTS.kind, TEXTS.type, TEXTS.findings]}
+          rowAt={(index) => {
+            const element = graph.at(index)
+            return { key: element.id, cells: [element.id, NOUNS[element.section], typeOf(element), numbers(element.pointer)] }
+          }}
+        />
+        <Rows
+          caption={TEXTS.links}
+          noun="link"
+          total={graph.links.length}
+          heads={[TEXTS.from, TEXTS.to, TEXTS.kind, TEXTS.carries, TEXTS.findings]}
+          rowAt={(index) => {
+            const link = graph.links[index]!
+            return {
+              key: link.pointer,
+              cells: [graph.at(link.from).id, graph.at(link.to).id, LINK_WORDS[link.kind], cargoOf(link), numbers(link.pointer)],
+            }
+          }}
+        />
+      </div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export const TEXTS = {
   beyond: `Above ${DRAWING_LIMITS.parts} parts or ${DRAWING_LIMITS.lines} lines there is no picture.`,
   failed: 'This design could not be drawn. The table shows the same parts and links.',
   again: 'Try again',
-  region: (name: string) => `Picture of ${name}. It is wider than this page and scrolls sideways.`,
+  region: (name: string) => `Picture of ${name}, scrolls sideways`,
   parts: 'Parts',
   links: 'Links',
   part: 'Part',
