@@ -37,8 +37,8 @@ export interface Failure<M extends string = string> {
   readonly message: M
   /** Values for the `{names}` in the message. */
   readonly data: Readonly<Record<string, string | number>>
-  /** Which subject fails: any string, the same for two findings about one subject. */
-  readonly subject: string
+  /** The subject that fails, or all that fail by it: any strings, the same for two findings about one subject. */
+  readonly subject: string | readonly string[]
   /** Ids that the finding names; the element to blame first. */
   readonly subjects: readonly string[]
   /** Where to look: JSON Pointer to the link, field or element. It must resolve. */

@@ -1,0 +1,68 @@
+import { applyPatch } from '../architecture/patch'
+import { referenceProblems } from '../architecture/references'
+import { architectureSchema } from '../architecture/schema'
+import type { Architecture } from '../architecture/types'
+import type { CheckContext, Rule } from './define-rule'
+import { type Evaluation, evaluate, type Reported } from './evaluate'
+import type { PatchOperation } from './grade'
+
+/**
+ * What may be spent on checking patches in one grade, in elements and links graded again. A patch is checked by grading the patched design,
+ * so the whole costs at most this much whatever the size: about 180 patches for a design of 22 elements and links, none above 4,000.
+ * On a large design further fixes are offered as the first ones are applied.
+ */
+export const FIX_BUDGET = 4000
+/** A patched design may lose what floating point loses, no more. */
+const EPSILON = 1e-9
+
+/**
+ * The patches that are safe to offer, by finding. Safe: it applies, the design stays valid, the finding is gone,
+ * and neither the uncapped score nor the score of its rule is lower than before.
+ */
+export const safeFixes = (
+  architecture: Architecture,
+  rules: readonly Rule[],
+  context: CheckContext,
+  before: Evaluation,
+  /** In the order of the report: the first are checked first. */
+  reported: readonly Reported[],
+): ReadonlyMap<Reported, readonly PatchOperation[]> => {
+  const safe = new Map<Reported, readonly PatchOperation[]>()
+  let left = Math.floor(FIX_BUDGET / Math.max(1, before.size))
+  for (const one of reported) {
+    const { fix } = one.failure
+    if (fix === undefined || one.waived) continue
+    if (left-- <= 0) break
+    if (isSafe(architecture, rules, context, before, one, fix)) safe.set(one, fix)
+  }
+  return safe
+}
+
+const isSafe = (
+  architecture: Architecture,
+  rules: readonly Rule[],
+  context: CheckContext,
+  before: Evaluation,
+  one: Reported,
+  fix: readonly PatchOperation[],
+): boolean => {
+  const patched = applyPatch(architecture, fix)
+  if (!patched.ok) return false
+  const valid = architectureSchema.safeParse(patched.value)
+  if (!valid.success || referenceProblems(valid.data).length > 0) return false
+  const after = evaluate(valid.data, rules, context)
+  const ruleBefore = before.results[one.order]!.score ?? 0
+  const ruleAfter = after.results[one.order]!.score ?? 1
+  return (
+    isGone(one, before.reported, after.reported) &&
+    ruleAfter >= ruleBefore - EPSILON &&
+    (after.score.exact ?? 0) >= (before.score.exact ?? 0) - EPSILON
+  )
+}
+
+/** A patch may move other findings, so they are counted by what they say and not by where they stand. */
+const isGone = (one: Reported, before: readonly Reported[], after: readonly Reported[]): boolean => {
+  const isAlike = ({ order, failure }: Reported) =>
+    order === one.order && failure.message === one.failure.message && String(failure.subject) === String(one.failure.subject)
+  return after.filter(isAlike).length < before.filter(isAlike).length
+}

@@ -1,0 +1,104 @@
+import { locate } from '../architecture/locate'
+import { parseArchitecture } from '../architecture/parse'
+import type { ParseResult, Range } from '../architecture/problem'
+import type { Architecture } from '../architecture/types'
+import type { Rule } from './define-rule'
+import { type Evaluation, evaluate, type Reported } from './evaluate'
+import { safeFixes } from './fixes'
+import type { Finding, Grade, PatchOperation, Severity } from './grade'
+import { fillMessage } from './messages'
+import { RULES } from './rules'
+import { toPercent } from './score'
+import { VERSION } from './version'
+
+export interface GradeOptions {
+  /** The name that the grade carries: a file name, or "-". */
+  readonly file: string
+  /** Today, as YYYY-MM-DD. Waivers are compared with it; no clock is read. */
+  readonly today: string
+  /** In UTF-16 units; see LIMITS. */
+  readonly maxLength?: number
+  /** The rules to run, in the order of the catalogue. All of them where absent. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Text → grade, or what is wrong with the text. The same text, file and day give the same bytes everywhere. Never throws on any text. */
+export const gradeText = (text: string, options: GradeOptions): ParseResult<Grade> => {
+  const parsed = parseArchitecture(text, { maxLength: options.maxLength })
+  return parsed.ok ? { ok: true, value: gradeParsed(text, parsed.value, options) } : parsed
+}
+
+const gradeParsed = (text: string, architecture: Architecture, { file, today, rules = RULES }: GradeOptions): Grade => {
+  const evaluation = evaluate(architecture, rules, { today })
+  const ranges = locate(
+    text,
+    evaluation.reported.map(({ failure }) => failure.pointer),
+  )
+  const ordered = inOrder(evaluation.reported, ranges)
+  const fixes = safeFixes(architecture, rules, { today }, evaluation, ordered)
+  return report(
+    file,
+    architecture.name,
+    evaluation,
+    ordered.map((one) => findingOf(one, ranges, fixes.get(one))),
+  )
+}
+
+const report = (file: string, name: string, { score, results, waivers }: Evaluation, findings: readonly Finding[]): Grade => ({
+  tool: 'blast-radius',
+  version: VERSION,
+  file,
+  architecture: name,
+  score: score.score,
+  uncapped: score.uncapped,
+  cappedBy: score.cappedBy,
+  principles: score.principles.map((principle) => ({
+    id: principle.id,
+    score: principle.score === null ? null : toPercent(principle.score),
+    applicable: principle.applicable,
+    failed: principle.failed,
+  })),
+  rules: results.map(({ rule, state, score }) => ({ id: rule.meta.id, state, score })),
+  findings,
+  waivers,
+})
+
+/** The start of the file, for a pointer that leads nowhere: the contract test sees to it that none does. */
+const NOWHERE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+const findingOf = (
+  { rule, failure, severity, waived }: Reported,
+  ranges: ReadonlyMap<string, Range>,
+  fix: readonly PatchOperation[] | undefined,
+): Finding => {
+  const { line, column, endLine, endColumn } = ranges.get(failure.pointer) ?? NOWHERE
+  return {
+    rule: rule.meta.id,
+    principle: rule.meta.principle,
+    severity,
+    message: fillMessage(rule.messages[failure.message]!, failure.data),
+    subjects: failure.subjects,
+    pointer: failure.pointer,
+    line,
+    column,
+    endLine,
+    endColumn,
+    evidence: failure.evidence,
+    hint: rule.meta.hint,
+    docs: `/rules/${rule.meta.id}`,
+    waived,
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+/** By severity, then the catalogue's order, then the place in the file. */
+const inOrder = (reported: readonly Reported[], ranges: ReadonlyMap<string, Range>): readonly Reported[] => {
+  const placeOf = ({ failure }: Reported) => ranges.get(failure.pointer) ?? NOWHERE
+  return reported.toSorted((a, b) => {
+    const first = placeOf(a)
+    const second = placeOf(b)
+    return RANK[a.severity] - RANK[b.severity] || a.order - b.order || first.line - second.line || first.column - second.column
+  })
+}

@@ -1,0 +1,9 @@
+/** Fills the `{names}` of a message. A name without a value stays as it is, so that a mistake is seen. */
+export const fillMessage = (message: string, data: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(data, key) ? String(data[key]) : whole))
+
+/** "a, b and c"; of more than four the first three and how many others, since a list may hold thousands. */
+export const listed = (ids: readonly string[]): string =>
+  ids.length > 4
+    ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} others`
+    : [ids.slice(0, -1).join(', '), ids.at(-1)].filter(Boolean).join(' and ')

@@ -1,0 +1,55 @@
+import type { ConsumeLink, Graph } from '../../../architecture/graph/types'
+import { defineRule } from '../../define-rule'
+import type { PatchOperation } from '../../grade'
+
+export const rule = defineRule({
+  meta: {
+    id: 'missing-dead-letter-queue',
+    principle: 'async-where-possible',
+    severity: 'error',
+    kind: 'attribute',
+    title: 'Missing dead-letter queue',
+    why: 'A message that cannot be handled is delivered again and again until it expires, and then it is gone. Nobody can say which orders it was.',
+    hint: 'Set a redrive policy or an on-failure destination, and alarm on the depth of that queue.',
+    sources: [{ label: 'cdk-nag, Serverless rules: SQSRedrivePolicy, SNSRedrivePolicy, LambdaDLQ, EventBusDLQ', checked: '2026-11' }],
+    fixable: true,
+  },
+  messages: {
+    none: '{consumer} consumes {channel} without a dead-letter queue.',
+    absent: '{consumer} consumes {channel}, and no dead-letter queue is declared.',
+  },
+  check: (graph) => {
+    const links = graph.linksOf('consumes')
+    return {
+      subjects: links.length,
+      failures: links
+        .filter(({ value }) => value.deadLetter === undefined || value.deadLetter === false)
+        .map((link) => {
+          const [channel, consumer] = [graph.at(link.from).id, graph.at(link.to).id]
+          const isStated = link.value.deadLetter === false
+          return {
+            message: isStated ? 'none' : 'absent',
+            data: { channel, consumer },
+            subject: link.pointer,
+            subjects: [consumer, channel],
+            pointer: isStated ? `${link.pointer}/deadLetter` : link.pointer,
+            evidence: { kind: 'path', value: [channel, consumer] },
+            stated: isStated,
+            fix: withQueue(graph, link, channel),
+          }
+        }),
+    }
+  },
+})
+
+/** A queue of its own for the dead letters of a channel, with an alarm: two consumers of one channel share it. */
+const withQueue = (graph: Graph, { pointer, value }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
+  const id = `${channel.slice(0, 63 - '-dlq'.length)}-dlq`
+  const known = graph.byId(id)
+  if (known !== undefined && known.section !== 'channels') return undefined
+  const queue: PatchOperation = { op: 'add', path: `/channels/${id}`, value: { type: 'sqs', encrypted: true, alarms: true } }
+  return [
+    ...(known === undefined ? [queue] : []),
+    { op: value.deadLetter === undefined ? 'add' : 'replace', path: `${pointer}/deadLetter`, value: id },
+  ]
+}

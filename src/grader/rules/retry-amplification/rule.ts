@@ -1,0 +1,52 @@
+import { isRetrying } from '../../../architecture/graph/is-retrying'
+import { retryPaths } from '../../../architecture/graph/retry-paths'
+import { defineRule, type Failure } from '../../define-rule'
+import { THRESHOLDS } from '../../thresholds'
+
+type Message = 'product' | 'layers'
+
+export const rule = defineRule<Message>({
+  meta: {
+    id: 'retry-amplification',
+    principle: 'failure-isolation',
+    severity: 'error',
+    kind: 'graph',
+    title: 'Retry amplification',
+    why: 'Retries multiply across layers. A part that is slow gets the most traffic at the moment when it can bear the least.',
+    hint: 'Retry at one layer only, the one next to the part that fails, with a budget or a circuit breaker.',
+    sources: [
+      {
+        label: 'AWS Well-Architected REL05-BP03: control and limit retry calls',
+        url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html',
+        checked: '2026-11',
+      },
+      {
+        label: 'Amazon Builders’ Library: Timeouts, retries, and backoff with jitter',
+        url: 'https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/',
+        checked: '2026-11',
+      },
+    ],
+  },
+  messages: {
+    product: 'One request from {first} can reach {last} {product} times.',
+    layers: '{layers} layers retry the same request between {first} and {last}.',
+  },
+  check: (graph) => ({
+    subjects: [...graph.linksOf('routes'), ...graph.linksOf('calls')].filter(isRetrying).length,
+    failures: retryPaths(graph).flatMap(({ ids, retrying, product }): Failure<Message>[] => {
+      const isTooMuch = product > THRESHOLDS.retryProduct
+      if (!isTooMuch && retrying.length < 2) return []
+      return [
+        {
+          message: isTooMuch ? 'product' : 'layers',
+          data: { first: ids[0]!, last: ids.at(-1)!, product: Math.round(product * 10) / 10, layers: retrying.length },
+          subject: retrying.map(({ pointer }) => pointer),
+          subjects: [...new Set(ids)],
+          pointer: retrying[0]!.pointer,
+          evidence: { kind: 'path', value: ids },
+          severity: isTooMuch ? 'error' : 'warning',
+        },
+      ]
+    }),
+  }),
+})
