@@ -68,7 +68,7 @@ module.exports = {
       severity: 'error',
       from: { path: PURE, pathNot: TEST },
       to: {
-        path: `${NPM}(react|react-dom|@docusaurus|@theme|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/`,
+        path: `^(node_modules/)?(react|react-dom|@docusaurus|@theme|@generated|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/`,
       },
     },
     {
