@@ -105,8 +105,8 @@ export const examples = defineExamples({
       id: 'an-on-failure-destination',
       title: 'IoT: three attempts, then a destination for failures',
       note:
-        'The event source mapping splits a failing batch, tries three times and writes what is left to a queue. true says that there is ' +
-        'one without drawing it.',
+        'The event source mapping splits a failing batch, tries three times and writes to a queue where in the stream the bad record ' +
+        'stands. true says that there is one without drawing it.',
       design: {
         services: { alerts: { compute: 'lambda', consumes: [{ from: 'readings', deadLetter: true, idempotent: true }] } },
         channels: { readings: { type: 'kinesis' } },
