@@ -1,19 +1,21 @@
 import { membersOf } from './json-text'
 import { LIMITS } from './limits'
-import { type Place, findPlaces } from './locate'
-import { type PatchOperation, type PatchResult, applyPatch } from './patch'
+import { findPlaces, type Place } from './locate'
+import { applyPatch, type PatchOperation, type PatchResult } from './patch'
 import { arrayIndex, joinPointer, splitPointer } from './pointer'
 import { countKeys, scan } from './scan'
 import { withoutByteOrderMark } from './text-position'
-import { type TextStyle, styleOf, writeValue } from './text-style'
+import { styleOf, type TextStyle, writeValue } from './text-style'
 
 /*
- * Own code, because the editor of jsonc-parser 3.3 either leaves what it inserts unformatted or breaks the whole object around it into lines
+ * Own code, because the editor of jsonc-parser 3.3 either leaves what it inserts unformatted or breaks the whole object around it into
+ * lines
  * (it also recurses, so depth would have to be limited first).
  */
 
 /**
- * Applies a patch to the text of a file and leaves the author's formatting as it is everywhere else. The text must be valid JSON within the limits;
+ * Applies a patch to the text of a file and leaves the author's formatting as it is everywhere else. The text must be valid JSON within the
+ * limits;
  * where it is not, or the patch does not fit, the result says so and nothing is changed. Never throws.
  */
 export const applyPatchToText = (text: string, operations: readonly PatchOperation[]): PatchResult<string> => {
@@ -75,7 +77,9 @@ const removeMember = (text: string, owner: Place, target: Place): string => {
   const members = membersOf(text, owner.start)
   const i = members.findIndex(({ end }) => end === target.end)
   if (members.length === 1) return splice(text, owner.start + 1, owner.end - 1, '')
-  return i < members.length - 1 ? splice(text, members[i]!.start, members[i + 1]!.start, '') : splice(text, members[i - 1]!.end, members[i]!.end, '')
+  return i < members.length - 1
+    ? splice(text, members[i]!.start, members[i + 1]!.start, '')
+    : splice(text, members[i - 1]!.end, members[i]!.end, '')
 }
 
 /** Adds before the member number `index`, or at the end; on a line of its own where its neighbour has one. */

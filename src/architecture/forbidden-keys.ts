@@ -1,7 +1,7 @@
-import { LIMITS } from './limits'
 import { skipString } from './json-text'
+import { LIMITS } from './limits'
 import type { Draft } from './place-problems'
-import { type Step, joinPointer } from './pointer'
+import { joinPointer, type Step } from './pointer'
 import { nameOf, placeOf } from './words'
 
 /**
@@ -21,7 +21,14 @@ export const findForbiddenKeys = (text: string): { readonly drafts: readonly Dra
     const path = open.map(({ step }) => step)
     const range = { start, end }
     if (key === '__proto__') drafts.push({ code: 'unknown-key', pointer: joinPointer(path), at: range, say: sayProto })
-    else drafts.push({ code: 'duplicate-key', pointer: joinPointer(path), at: range, also: { start: first!, end: first! + 1 }, say: sayTwice(key, path) })
+    else
+      drafts.push({
+        code: 'duplicate-key',
+        pointer: joinPointer(path),
+        at: range,
+        also: { start: first!, end: first! + 1 },
+        say: sayTwice(key, path),
+      })
   }
 
   for (let i = 0; i < text.length; i++) {

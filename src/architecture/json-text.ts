@@ -20,7 +20,10 @@ export const skipSpace = (text: string, from: number): number => {
   return i
 }
 
-/** `from` is at the first character of a value; returns the offset behind it. Does not look at what it holds, and does not recurse: depth costs nothing. */
+/**
+ * `from` is at the first character of a value; returns the offset behind it. Does not look at what it holds, and does not recurse: depth
+ * costs nothing.
+ */
 export const skipValue = (text: string, from: number): number => {
   let depth = 0
   let i = from

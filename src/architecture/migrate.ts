@@ -2,8 +2,6 @@ import type { JsonObject } from './json-object'
 import type { Draft } from './place-problems'
 import { LANGUAGE_VERSION } from './schema'
 
-
-
 /** Turns a file of one version into the next version. It gets a file that no schema has seen, and must pass on what it does not know. */
 export type Migration = (file: JsonObject) => JsonObject
 
@@ -23,7 +21,7 @@ export const migrate = (
   file: JsonObject,
   { current, migrations }: Versions = { current: LANGUAGE_VERSION, migrations: MIGRATIONS },
 ): { readonly ok: true; readonly value: JsonObject } | { readonly ok: false; readonly problem: Draft } => {
-  const version = Object.hasOwn(file, 'version') ? file['version'] : undefined
+  const version = Object.hasOwn(file, 'version') ? file.version : undefined
   if (typeof version !== 'number' || version === current) return { ok: true, value: file }
   if (Number.isInteger(version) && version > current) {
     const message = `The file is written in version ${version} of the language, and this program knows versions up to ${current}.`
@@ -32,7 +30,8 @@ export const migrate = (
   let value = file
   for (let from = version; from !== current; from++) {
     const step = migrations.get(from)
-    if (step === undefined) return refuse('unsupported-version', `There is no version ${version} of the language.`, `Write "version": ${current}.`)
+    if (step === undefined)
+      return refuse('unsupported-version', `There is no version ${version} of the language.`, `Write "version": ${current}.`)
     value = { ...step(value), version: from + 1 }
   }
   return { ok: true, value }

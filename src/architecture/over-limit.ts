@@ -8,7 +8,8 @@ import { grouped } from './words'
 /** The problem with a design that is larger than the language allows, if it is. Counts only, before anything is validated. */
 export const overLimit = (file: JsonObject): Draft | undefined => {
   const services = Object.keys(objectIn(file, 'services')).length
-  if (services > LIMITS.services) return tooMany('/services', `The file has ${grouped(services)} services, and ${grouped(LIMITS.services)} are allowed.`)
+  if (services > LIMITS.services)
+    return tooMany('/services', `The file has ${grouped(services)} services, and ${grouped(LIMITS.services)} are allowed.`)
   const links = countLinks(file)
   return links > LIMITS.links ? tooMany('', `The file has ${grouped(links)} links, and ${grouped(LIMITS.links)} are allowed.`) : undefined
 }

@@ -6,7 +6,7 @@ import { overLimit } from './over-limit'
 import { type Draft, placeProblems } from './place-problems'
 import type { ParseResult } from './problem'
 import { referenceProblems } from './references'
-import { type Scan, countKeys, scan } from './scan'
+import { countKeys, type Scan, scan } from './scan'
 import { architectureSchema } from './schema'
 import { schemaProblems } from './schema-problems'
 import { findSyntaxError } from './syntax-error'
@@ -19,7 +19,10 @@ import { grouped, whatItIs } from './words'
  * The cheap refusals come first: nothing is built from a text before its length, depth and size are known to be within LIMITS.
  * `maxLength` is in UTF-16 units; the command line's limit where absent.
  */
-export const parseArchitecture = (text: string, { maxLength = LIMITS.cliTextLength }: { readonly maxLength?: number } = {}): ParseResult<Architecture> => {
+export const parseArchitecture = (
+  text: string,
+  { maxLength = LIMITS.cliTextLength }: { readonly maxLength?: number } = {},
+): ParseResult<Architecture> => {
   if (text.length > maxLength) return refuse('', tooLong(text.length, maxLength))
   const clean = withoutByteOrderMark(text)
   const size = scan(clean, LIMITS)
@@ -66,7 +69,13 @@ const parseJson = (text: string): { readonly ok: true; readonly value: unknown }
 const mebibytes = (length: number): string => `${(length / 1024 / 1024).toFixed(1)} MiB`
 
 const tooLong = (length: number, maxLength: number): Draft =>
-  problem('too-large', 0, 0, `The text is ${mebibytes(length)} long, and ${mebibytes(maxLength)} are allowed here.`, 'Split the design into several files, one for each domain.')
+  problem(
+    'too-large',
+    0,
+    0,
+    `The text is ${mebibytes(length)} long, and ${mebibytes(maxLength)} are allowed here.`,
+    'Split the design into several files, one for each domain.',
+  )
 
 const TOO_BIG: Readonly<Record<Exclude<Scan, { ok: true }>['limit'], readonly [Draft['code'], string]>> = {
   nesting: ['too-deep', `More than ${LIMITS.nesting} objects and lists stand inside each other here.`],
@@ -75,11 +84,20 @@ const TOO_BIG: Readonly<Record<Exclude<Scan, { ok: true }>['limit'], readonly [D
 }
 
 const tooBig = ({ limit, offset }: Exclude<Scan, { ok: true }>): Draft =>
-  problem(TOO_BIG[limit][0], offset, offset + 1, TOO_BIG[limit][1], 'Check that this is an architecture: even a large one needs a depth of eight and far fewer members.')
+  problem(
+    TOO_BIG[limit][0],
+    offset,
+    offset + 1,
+    TOO_BIG[limit][1],
+    'Check that this is an architecture: even a large one needs a depth of eight and far fewer members.',
+  )
 
 const notAnObject = (value: unknown): Draft => ({
   code: 'invalid-value',
   pointer: '',
   at: 'value',
-  say: () => ({ message: `The text is ${whatItIs(value)}, and an architecture is one JSON object.`, hint: 'Start with { "version": 1, "name": "…" }.' }),
+  say: () => ({
+    message: `The text is ${whatItIs(value)}, and an architecture is one JSON object.`,
+    hint: 'Start with { "version": 1, "name": "…" }.',
+  }),
 })

@@ -13,7 +13,8 @@ export type PatchResult<T> =
 type Container = unknown[] | Record<string, unknown>
 
 /**
- * Applies a patch to a plain JSON value, as RFC 6902 says for add, replace and remove. Copies what it changes and shares the rest; never throws.
+ * Applies a patch to a plain JSON value, as RFC 6902 says for add, replace and remove. Copies what it changes and shares the rest; never
+ * throws.
  * `__proto__` is no key here, as it is none in the language.
  */
 export const applyPatch = (value: unknown, operations: readonly PatchOperation[]): PatchResult<unknown> => {
@@ -22,7 +23,8 @@ export const applyPatch = (value: unknown, operations: readonly PatchOperation[]
     const steps = splitPointer(operation.path)
     if (steps === undefined) return { ok: false, index, message: `${JSON.stringify(operation.path)} is not a JSON Pointer.` }
     const result = applyAt(patched, steps, 0, operation)
-    if (!result.ok) return { ok: false, index, message: `Nothing can be ${PAST[operation.op]} at ${JSON.stringify(operation.path)}: ${result.why}.` }
+    if (!result.ok)
+      return { ok: false, index, message: `Nothing can be ${PAST[operation.op]} at ${JSON.stringify(operation.path)}: ${result.why}.` }
     patched = result.value
   }
   return { ok: true, value: patched }
@@ -34,7 +36,8 @@ type Applied = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 const fails = (why: string): Applied => ({ ok: false, why })
 
 const applyAt = (value: unknown, steps: readonly string[], depth: number, operation: PatchOperation): Applied => {
-  if (depth === steps.length) return operation.op === 'remove' ? fails('the whole file cannot be removed') : { ok: true, value: operation.value }
+  if (depth === steps.length)
+    return operation.op === 'remove' ? fails('the whole file cannot be removed') : { ok: true, value: operation.value }
   if (typeof value !== 'object' || value === null) return fails('a value on the way is neither an object nor a list')
   const step = steps[depth]!
   if (step === '__proto__') return fails('no key may be called __proto__')
@@ -45,7 +48,8 @@ const applyAt = (value: unknown, steps: readonly string[], depth: number, operat
   if (!isThere && !(isLast && operation.op === 'add')) return fails(`there is no ${JSON.stringify(step)}`)
 
   if (isLast && operation.op === 'remove') return { ok: true, value: without(value as Container, key) }
-  if (isLast && operation.op === 'add' && Array.isArray(value)) return { ok: true, value: value.toSpliced(key as number, 0, operation.value) }
+  if (isLast && operation.op === 'add' && Array.isArray(value))
+    return { ok: true, value: value.toSpliced(key as number, 0, operation.value) }
   const inner = isThere ? (value as Record<string | number, unknown>)[key] : undefined
   const applied = applyAt(inner, steps, depth + 1, operation)
   return applied.ok ? { ok: true, value: withMember(value as Container, key, applied.value) } : applied

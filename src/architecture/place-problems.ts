@@ -1,5 +1,5 @@
 import { LIMITS } from './limits'
-import { type Place, findPlaces } from './locate'
+import { findPlaces, type Place } from './locate'
 import { joinPointer, splitPointer } from './pointer'
 import type { ParseResult, Problem, ProblemCode, Range } from './problem'
 import { rangesOf } from './text-position'
@@ -10,8 +10,10 @@ interface Offsets {
 }
 
 /**
- * A problem before it has a place and words. Ten thousand may be found; places are looked up for all of them in one pass, words are made for those that are listed.
- * `at`: the value that the pointer leads to, or its key (the first character of an item or of the root, which have none), or offsets where they are known. `also`: another place that the message names.
+ * A problem before it has a place and words. Ten thousand may be found; places are looked up for all of them in one pass, words are made
+ * for those that are listed.
+ * `at`: the value that the pointer leads to, or its key (the first character of an item or of the root, which have none), or offsets where
+ * they are known. `also`: another place that the message names.
  */
 export interface Draft {
   readonly code: ProblemCode
@@ -22,10 +24,15 @@ export interface Draft {
 }
 
 /**
- * Puts drafts in the order of the file and gives places and words to the first of them. `total`: how many there are, where `drafts` are only the first.
+ * Puts drafts in the order of the file and gives places and words to the first of them. `total`: how many there are, where `drafts` are
+ * only the first.
  * `text` has no byte order mark.
  */
-export const placeProblems = (text: string, drafts: readonly Draft[], total = drafts.length): Extract<ParseResult<never>, { ok: false }> => {
+export const placeProblems = (
+  text: string,
+  drafts: readonly Draft[],
+  total = drafts.length,
+): Extract<ParseResult<never>, { ok: false }> => {
   const pointers: string[] = []
   for (const { at, pointer, also } of drafts) {
     if (typeof at === 'string' && pointer !== undefined) pointers.push(pointer)

@@ -14,7 +14,10 @@ export const joinPointer = (steps: readonly Step[]): string => {
   return pointer
 }
 
-/** JSON Pointer → unescaped steps, or undefined where it is not one: neither empty nor starting with "/", or with a `~` that is not `~0` or `~1`. */
+/**
+ * JSON Pointer → unescaped steps, or undefined where it is not one: neither empty nor starting with "/", or with a `~` that is not `~0` or
+ * `~1`.
+ */
 export const splitPointer = (pointer: string): readonly string[] | undefined => {
   if (pointer === '') return []
   if (pointer[0] !== '/' || /~(?![01])/.test(pointer)) return undefined

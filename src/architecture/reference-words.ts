@@ -53,8 +53,12 @@ export const sayWrongKind =
     const other = list === 'consumes' || list === 'forwardsTo' || list === 'deployAfter' ? undefined : listFor(from, found)
     const place = steps.at(-1) === 'deadLetter' ? 'deadLetter' : list
     const kinds = listed([...allowed], 'or')
-    if (other !== undefined) return { message: `${nameOf(name)} is ${A_KIND[found]}: use \`${other}\`.`, hint: `Move it from \`${place}\`, which names ${kinds}.` }
-    const near = nearestWord(name, namesOf(ids, allowed, () => []))
+    if (other !== undefined)
+      return { message: `${nameOf(name)} is ${A_KIND[found]}: use \`${other}\`.`, hint: `Move it from \`${place}\`, which names ${kinds}.` }
+    const near = nearestWord(
+      name,
+      namesOf(ids, allowed, () => []),
+    )
     return {
       message: `${nameOf(name)} is ${A_KIND[found]}, and \`${place}\` names ${kinds}.`,
       hint: near === undefined ? `Name one of ${kinds} here, or remove the reference.` : `Did you mean ${nameOf(near)}?`,

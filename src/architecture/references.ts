@@ -1,13 +1,15 @@
-import { type JsonObject, isObject, listIn, objectIn, textIn } from './json-object'
+import { isObject, type JsonObject, listIn, objectIn, textIn } from './json-object'
 import type { Draft } from './place-problems'
-import { type Step, joinPointer } from './pointer'
+import { joinPointer, type Step } from './pointer'
 import { ANY_SECTION, ID_LISTS, LINK_REFERENCES } from './reference-kinds'
-import { saySameId, sayDangling, sayWrongKind } from './reference-words'
+import { sayDangling, saySameId, sayWrongKind } from './reference-words'
 import { SECTIONS, type Section } from './types'
 
 /**
- * Ids that stand in two sections, and references that lead nowhere or to the wrong kind of element. `file` need not be valid: what is malformed is passed over,
- * so that a spelling mistake in one place does not hide another. Waivers are not looked at (one that matches nothing is idle), nor are free names:
+ * Ids that stand in two sections, and references that lead nowhere or to the wrong kind of element. `file` need not be valid: what is
+ * malformed is passed over,
+ * so that a spelling mistake in one place does not hide another. Waivers are not looked at (one that matches nothing is idle), nor are free
+ * names:
  * `role`, `securityGroup` and `pipelines[].deploys` may name things without an entry.
  */
 export const referenceProblems = (file: JsonObject): Draft[] => {
@@ -17,7 +19,14 @@ export const referenceProblems = (file: JsonObject): Draft[] => {
     for (const id of Object.keys(objectIn(file, section))) {
       const first = ids.get(id)
       if (first === undefined) ids.set(id, section)
-      else drafts.push({ code: 'duplicate-id', pointer: joinPointer([section, id]), at: 'key', also: joinPointer([first, id]), say: saySameId(id, first, section) })
+      else
+        drafts.push({
+          code: 'duplicate-id',
+          pointer: joinPointer([section, id]),
+          at: 'key',
+          also: joinPointer([first, id]),
+          say: saySameId(id, first, section),
+        })
     }
   }
 
@@ -53,7 +62,8 @@ export const referenceProblems = (file: JsonObject): Draft[] => {
         if (!Array.isArray(targets)) continue
         for (let i = 0; i < targets.length; i++) if (!holds(targets[i], names)) report(targets[i], [section, id, list, i], names, none)
       }
-      if (section === 'stores' && !holds(element['owner'], ANY_SECTION)) report(element['owner'] as string, [section, id, 'owner'], ANY_SECTION, none)
+      if (section === 'stores' && !holds(element.owner, ANY_SECTION))
+        report(element.owner as string, [section, id, 'owner'], ANY_SECTION, none)
     }
   }
 
@@ -76,7 +86,13 @@ const checkNames = (
   ids: ReadonlyMap<string, Section>,
   report: (name: string, steps: readonly Step[], allowed: ReadonlySet<Section>, extra: () => Iterable<string>) => void,
 ): void => {
-  const checkLists = (section: string, list: string, field: string, extra: ReadonlySet<string>, isFree: (name: string) => boolean): void => {
+  const checkLists = (
+    section: string,
+    list: string,
+    field: string,
+    extra: ReadonlySet<string>,
+    isFree: (name: string) => boolean,
+  ): void => {
     const entries = objectIn(file, section)
     for (const key of Object.keys(entries)) {
       listIn(entries[key], list).forEach((item, i) => {

@@ -30,3 +30,9 @@ export const descriptionAt = (steps: readonly Step[]): string | undefined => {
   if (typeof key !== 'string' || !(owner instanceof z.ZodObject) || !Object.hasOwn(owner.shape, key)) return undefined
   return (owner.shape[key] as z.ZodType).description
 }
+
+/** Whether a place takes whole numbers only. */
+export const isWholeNumberAt = (steps: readonly Step[]): boolean => {
+  const schema = schemaAt(steps)
+  return schema instanceof z.ZodNumber && schema.isInt
+}

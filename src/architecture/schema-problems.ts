@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { Draft } from './place-problems'
-import { type Step, joinPointer, member } from './pointer'
+import { joinPointer, member, type Step } from './pointer'
 import type { ProblemCode } from './problem'
-import { descriptionAt, keysAt } from './schema-at'
 import { ID_PATTERN } from './schema/scalars'
+import { descriptionAt, isWholeNumberAt, keysAt } from './schema-at'
 import { nearestWord } from './suggest'
 import { grouped, listed, nameOf, placeOf, shown, whatItIs } from './words'
 
@@ -32,7 +32,12 @@ export const schemaProblems = (file: unknown, issues: readonly Issue[]): Draft[]
   return drafts
 }
 
-const draft = (code: ProblemCode, steps: readonly Step[], at: 'key' | 'value', say: () => Words): Draft => ({ code, pointer: joinPointer(steps), at, say })
+const draft = (code: ProblemCode, steps: readonly Step[], at: 'key' | 'value', say: () => Words): Draft => ({
+  code,
+  pointer: joinPointer(steps),
+  at,
+  say,
+})
 
 const codeOf = (issue: Issue): ProblemCode => (issue.code === 'invalid_format' && issue.format === 'regex' ? 'invalid-id' : 'invalid-value')
 
@@ -72,7 +77,11 @@ const asClause = (text: string): string => {
   return /^[A-Z][A-Z]/.test(sentence) ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1)
 }
 
-const allowedWords = (values: readonly unknown[]): string => listed(values.map((value) => String(value)), 'or')
+const allowedWords = (values: readonly unknown[]): string =>
+  listed(
+    values.map((value) => String(value)),
+    'or',
+  )
 
 const idHint = (typed: string): string => {
   const written = typed
@@ -89,7 +98,10 @@ const invalidKey = (steps: readonly Step[]): Words => {
   const key = String(steps.at(-1))
   const section = placeOf(steps.slice(0, -1))
   if (section === 'roles' || section === 'securityGroups' || section === 'pipelines' || section === 'flows') {
-    return { message: `A key of ${section} is ${key === '' ? 'empty' : `${grouped(key.length)} characters long`}.`, hint: 'Write a short name.' }
+    return {
+      message: `A key of ${section} is ${key === '' ? 'empty' : `${grouped(key.length)} characters long`}.`,
+      hint: 'Write a short name.',
+    }
   }
   return { message: `${key === '' ? 'An empty key' : nameOf(key)} in ${section} is not an id.`, hint: idHint(key) }
 }
@@ -109,8 +121,13 @@ const wrongValue = (steps: readonly Step[], value: unknown, issue: Issue): Words
   if (value === null) return { message: `${place} is null, and no value is ever null.`, hint: 'Leave the key out.' }
   switch (issue.code) {
     case 'invalid_type': {
-      if (typeof value === 'number' && !Number.isFinite(value)) return { message: `${place} is a number too large to work with.`, hint: 'Write a smaller number.' }
-      return { message: `${place} must be ${EXPECTED.get(issue.expected) ?? issue.expected}, not ${whatItIs(value)}.`, hint: typeHint(steps, value, issue.expected) }
+      if (typeof value === 'number' && !Number.isFinite(value))
+        return { message: `${place} is a number too large to work with.`, hint: 'Write a smaller number.' }
+      const expected = isWholeNumberAt(steps) ? 'int' : issue.expected
+      return {
+        message: `${place} must be ${EXPECTED.get(expected) ?? expected}, not ${whatItIs(value)}.`,
+        hint: typeHint(steps, value, expected),
+      }
     }
     case 'invalid_value':
       return wrongWord(place, value, issue.values)
@@ -119,10 +136,16 @@ const wrongValue = (steps: readonly Step[], value: unknown, issue: Issue): Words
       return outOfRange(place, value, issue)
     case 'invalid_format':
       return issue.format === 'date'
-        ? { message: `${place} must be a date, not ${whatItIs(value)}.`, hint: 'Write a day that exists as YYYY-MM-DD, such as 2027-01-31.' }
+        ? {
+            message: `${place} must be a date, not ${whatItIs(value)}.`,
+            hint: 'Write a day that exists as YYYY-MM-DD, such as 2027-01-31.',
+          }
         : { message: `${place} must be an id, not ${whatItIs(value)}.`, hint: idHint(String(value)) }
     case 'invalid_union':
-      return { message: `${place} must be the id of a channel, true or false, not ${whatItIs(value)}.`, hint: 'Name the channel, or write true if there is one that the file does not show.' }
+      return {
+        message: `${place} must be the id of a channel, true or false, not ${whatItIs(value)}.`,
+        hint: 'Name the channel, or write true if there is one that the file does not show.',
+      }
     default:
       return { message: `${place} must not be ${whatItIs(value)}.`, hint: descriptionAt(steps) }
   }
@@ -141,7 +164,10 @@ const outOfRange = (place: string, value: unknown, issue: Extract<Issue, { code:
   if (typeof value === 'string') {
     return issue.code === 'too_small'
       ? { message: `${place} is an empty text.`, hint: 'Write a name, or leave the key out.' }
-      : { message: `${place} is ${grouped(value.length)} characters long, and ${grouped(Number(issue.maximum))} are allowed.`, hint: 'Shorten it.' }
+      : {
+          message: `${place} is ${grouped(value.length)} characters long, and ${grouped(Number(issue.maximum))} are allowed.`,
+          hint: 'Shorten it.',
+        }
   }
   const bound = issue.code === 'too_small' ? `at least ${grouped(Number(issue.minimum))}` : `at most ${grouped(Number(issue.maximum))}`
   const share = issue.code === 'too_big' && issue.maximum === 1 && typeof value === 'number' && value <= 100
@@ -154,8 +180,10 @@ const outOfRange = (place: string, value: unknown, issue: Extract<Issue, { code:
 const typeHint = (steps: readonly Step[], value: unknown, expected: string): string => {
   const isObject = expected === 'object' || expected === 'record'
   if (typeof value === 'string') {
-    if ((expected === 'number' || expected === 'int') && value.trim() !== '' && Number.isFinite(Number(value))) return `Write ${Number(value)} without quotes.`
-    if (expected === 'boolean') return /^(?:true|false)$/.test(value) ? `Write ${value} without quotes.` : 'Write true or false, without quotes.'
+    if ((expected === 'number' || expected === 'int') && value.trim() !== '' && Number.isFinite(Number(value)))
+      return `Write ${Number(value)} without quotes.`
+    if (expected === 'boolean')
+      return /^(?:true|false)$/.test(value) ? `Write ${value} without quotes.` : 'Write true or false, without quotes.'
     if (expected === 'array') return `Put it in brackets: ["${shown(value)}"].`
     if (isObject) return objectHint(steps, value)
   }
@@ -164,7 +192,9 @@ const typeHint = (steps: readonly Step[], value: unknown, expected: string): str
   if (isObject && Array.isArray(value)) return 'Write { and } around it, with a name as the key of each entry.'
   if (expected === 'array' && typeof value === 'object') return 'Put [ and ] around it.'
   const meaning = descriptionAt(steps)
-  return meaning === undefined ? `Write ${EXPECTED.get(expected) ?? expected}.` : `Write ${EXPECTED.get(expected) ?? expected}: ${asClause(meaning)}.`
+  return meaning === undefined
+    ? `Write ${EXPECTED.get(expected) ?? expected}.`
+    : `Write ${EXPECTED.get(expected) ?? expected}: ${asClause(meaning)}.`
 }
 
 /** `"calls": ["payments"]` is the commonest way to write a link wrongly: show the right one. */

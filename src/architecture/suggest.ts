@@ -1,8 +1,11 @@
-/** Longer words are not compared: nobody mistypes them by two letters and asks for help, and the cost grows with the square of the length. */
+/**
+ * Longer words are not compared: nobody mistypes them by two letters and asks for help, and the cost grows with the square of the length.
+ */
 const LONGEST = 80
 
 /**
- * Damerau-Levenshtein distance (optimal string alignment: inserted, deleted, replaced and swapped letters cost 1), or `limit + 1` where it is over `limit`.
+ * Damerau-Levenshtein distance (optimal string alignment: inserted, deleted, replaced and swapped letters cost 1), or `limit + 1` where it
+ * is over `limit`.
  * Source: F. Damerau, "A technique for computer detection and correction of spelling errors", 1964.
  */
 export const editDistance = (a: string, b: string, limit: number): number => {

@@ -24,7 +24,8 @@ const WORD = /[^\s"'{}[\]:,]+/y
 const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\r' || c === '\t'
 
 /**
- * Says what is wrong with a text that JSON.parse has refused, or undefined where it is valid. It stops at the first error: whatever follows one is guesswork.
+ * Says what is wrong with a text that JSON.parse has refused, or undefined where it is valid. It stops at the first error: whatever follows
+ * one is guesswork.
  * A loop with a stack of its own, because nesting in a text that is not JSON cannot be limited beforehand.
  */
 export const findSyntaxError = (text: string): SyntaxProblem | undefined => {
@@ -43,7 +44,13 @@ export const findSyntaxError = (text: string): SyntaxProblem | undefined => {
     const level = levels.at(-1)
     if (i >= text.length) return done ? undefined : endsEarly(text, levels)
     const c = text[i]!
-    if (done) return error(i, text.length, 'More text follows the end of the file\'s one object.', 'Remove everything behind its last bracket, or a bracket that closes too early.')
+    if (done)
+      return error(
+        i,
+        text.length,
+        "More text follows the end of the file's one object.",
+        'Remove everything behind its last bracket, or a bracket that closes too early.',
+      )
     const expects = level?.expects ?? 'value'
 
     if (c === '}' || c === ']') {
@@ -101,17 +108,32 @@ const commentAt = (text: string, i: number): SyntaxProblem | undefined => {
   const opening = text.slice(i, i + 2)
   if (opening !== '//' && opening !== '/*' && text[i] !== '#') return undefined
   const end = text.indexOf('\n', i)
-  return error(i, end === -1 ? text.length : end, 'A comment stands here, and JSON has no comments.', 'Remove it; a sentence about an element can stand in its `why`.')
+  return error(
+    i,
+    end === -1 ? text.length : end,
+    'A comment stands here, and JSON has no comments.',
+    'Remove it; a sentence about an element can stand in its `why`.',
+  )
 }
 
 const isQuote = (c: string): boolean => "'`‘’“”„«»".includes(c)
 const wrongQuote = (text: string, i: number): SyntaxProblem =>
-  error(i, i + 1, `A text is quoted with ${text[i]} here, and JSON knows only the straight double quote.`, 'Put " before and behind the text.')
+  error(
+    i,
+    i + 1,
+    `A text is quoted with ${text[i]} here, and JSON knows only the straight double quote.`,
+    'Put " before and behind the text.',
+  )
 
 const wrongKey = (text: string, i: number): SyntaxProblem => {
   if (isQuote(text[i]!)) return wrongQuote(text, i)
   const word = wordAt(text, i)
-  return error(i, i + word.length, `A key in double quotes is expected here, not ${shown(word)}.`, `Write every key in double quotes, such as "${/^[\w-]+$/.test(word) ? shown(word) : 'name'}".`)
+  return error(
+    i,
+    i + word.length,
+    `A key in double quotes is expected here, not ${shown(word)}.`,
+    `Write every key in double quotes, such as "${/^[\w-]+$/.test(word) ? shown(word) : 'name'}".`,
+  )
 }
 
 const WORD_HINTS: ReadonlyMap<string, string> = new Map([
@@ -127,23 +149,48 @@ const wrongValue = (text: string, i: number, isFirst: boolean): SyntaxProblem =>
   if (isQuote(text[i]!)) return wrongQuote(text, i)
   const word = wordAt(text, i)
   const end = i + word.length
-  if (/^[+\-.\d]/.test(word)) return error(i, end, `${shown(word)} is not a number as JSON writes it.`, 'Write digits with at most one point between them, no plus, no leading zero and no unit.')
-  if (isFirst) return error(i, end, `The text starts with ${shown(word)}, and an architecture is one JSON object.`, 'Start with { and "version": 1.')
-  return error(i, end, `${shown(word)} is neither a text, a number, true nor false.`, WORD_HINTS.get(word) ?? 'A text stands in double quotes.')
+  if (/^[+\-.\d]/.test(word))
+    return error(
+      i,
+      end,
+      `${shown(word)} is not a number as JSON writes it.`,
+      'Write digits with at most one point between them, no plus, no leading zero and no unit.',
+    )
+  if (isFirst)
+    return error(i, end, `The text starts with ${shown(word)}, and an architecture is one JSON object.`, 'Start with { and "version": 1.')
+  return error(
+    i,
+    end,
+    `${shown(word)} is neither a text, a number, true nor false.`,
+    WORD_HINTS.get(word) ?? 'A text stands in double quotes.',
+  )
 }
 
 const wrongString = (text: string, start: number, end: number): SyntaxProblem | undefined => {
   for (let i = start + 1; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (c === 10 || c === 13) return error(start, i, 'This text is not closed on its line.', 'Close it with ", or write \\n for a line break.')
-    if (c < 32) return error(i, i + 1, 'A control character, such as a tab, stands inside a text.', 'Remove it, or write it with a backslash: \\t for a tab.')
+    if (c === 10 || c === 13)
+      return error(start, i, 'This text is not closed on its line.', 'Close it with ", or write \\n for a line break.')
+    if (c < 32)
+      return error(
+        i,
+        i + 1,
+        'A control character, such as a tab, stands inside a text.',
+        'Remove it, or write it with a backslash: \\t for a tab.',
+      )
     if (c !== 92) continue
-    const escape = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(i, i + 6))?.[0]
-    if (escape === undefined && i + 1 < text.length) return error(i, Math.min(i + 2, end), 'A backslash stands before a letter that it cannot escape.', 'Write \\\\ for a backslash.')
-    i += (escape?.length ?? 2) - 1
+    const escaped = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(i, i + 6))?.[0]
+    if (escaped === undefined && i + 1 < text.length)
+      return error(i, Math.min(i + 2, end), 'A backslash stands before a letter that it cannot escape.', 'Write \\\\ for a backslash.')
+    i += (escaped?.length ?? 2) - 1
   }
   if (end - start > 1 && text[end - 1] === '"' && closes(text, end - 1)) return undefined
-  return error(start, text.length, 'The text ends inside a quoted text, which starts here.', 'The end of the file is missing: paste it again, whole, or close the text with ".')
+  return error(
+    start,
+    text.length,
+    'The text ends inside a quoted text, which starts here.',
+    'The end of the file is missing: paste it again, whole, or close the text with ".',
+  )
 }
 
 const closes = (text: string, quote: number): boolean => {
@@ -154,7 +201,13 @@ const closes = (text: string, quote: number): boolean => {
 
 const wrongClose = (i: number, c: '}' | ']', level: Level | undefined): SyntaxProblem | undefined => {
   if (level === undefined) return error(i, i + 1, `A ${c} stands here, and nothing is open.`, 'An architecture starts with {.')
-  if (level.close !== c) return error(i, i + 1, `A ${c} stands here, and a ${level.close} is expected.`, `Close what was opened last first: with ${level.close}.`)
+  if (level.close !== c)
+    return error(
+      i,
+      i + 1,
+      `A ${c} stands here, and a ${level.close} is expected.`,
+      `Close what was opened last first: with ${level.close}.`,
+    )
   if (level.expects === 'first' || level.expects === 'comma') return undefined
   if (level.expects === 'key' || c === ']') {
     return error(level.comma, level.comma + 1, `A comma stands before ${c} with nothing behind it.`, 'Remove the comma.')
@@ -166,8 +219,15 @@ const noValue = (i: number, level: Level): SyntaxProblem =>
   error(i, i + 1, `The key "${shown(level.key)}" has no value.`, 'Write a colon and a value behind it, or remove the key.')
 
 const strayMark = (i: number, c: ',' | ':', level: Level | undefined): SyntaxProblem => {
-  if (c === ':') return error(i, i + 1, 'A colon stands here without a key before it.', 'A key in double quotes stands before every colon, inside { and }.')
-  if (level === undefined || level.expects === 'first') return error(i, i + 1, 'A comma stands here with nothing before it.', 'Remove the comma.')
+  if (c === ':')
+    return error(
+      i,
+      i + 1,
+      'A colon stands here without a key before it.',
+      'A key in double quotes stands before every colon, inside { and }.',
+    )
+  if (level === undefined || level.expects === 'first')
+    return error(i, i + 1, 'A comma stands here with nothing before it.', 'Remove the comma.')
   if (level.expects === 'colon' || (level.expects === 'value' && level.close === '}')) return noValue(i, level)
   return error(i, i + 1, 'Two commas stand side by side.', 'Remove one of them.')
 }
@@ -175,8 +235,14 @@ const strayMark = (i: number, c: ',' | ':', level: Level | undefined): SyntaxPro
 const missingMark = (text: string, i: number, level: Level): SyntaxProblem => {
   const word = text[i] === '"' ? text.slice(i, Math.min(skipString(text, i), i + 40)) : wordAt(text, i)
   const end = i + Math.max(1, word.length)
-  if (level.expects === 'colon') return error(i, end, `A colon is missing behind the key "${shown(level.key)}".`, 'Write : between a key and its value.')
-  return error(i, end, `A comma or ${level.close} is missing before ${shown(word)}.`, `Write a comma if more follows, or ${level.close} if nothing does.`)
+  if (level.expects === 'colon')
+    return error(i, end, `A colon is missing behind the key "${shown(level.key)}".`, 'Write : between a key and its value.')
+  return error(
+    i,
+    end,
+    `A comma or ${level.close} is missing before ${shown(word)}.`,
+    `Write a comma if more follows, or ${level.close} if nothing does.`,
+  )
 }
 
 const endsEarly = (text: string, levels: readonly Level[]): SyntaxProblem => {
@@ -185,5 +251,10 @@ const endsEarly = (text: string, levels: readonly Level[]): SyntaxProblem => {
   if (level === undefined) return error(0, 0, 'The text is empty.', 'Start with { "version": 1, "name": "…" }.')
   const open = levels.length === 1 ? 'one bracket is open' : `${levels.length} brackets are open`
   const after = level.key === '' ? '' : `, after the key "${shown(level.key)}"`
-  return error(Math.max(0, end - 1), end, `The text ends while ${open}${after}.`, `The end of the file is missing: paste it again, whole, or close it with ${level.close}.`)
+  return error(
+    Math.max(0, end - 1),
+    end,
+    `The text ends while ${open}${after}.`,
+    `The end of the file is missing: paste it again, whole, or close it with ${level.close}.`,
+  )
 }

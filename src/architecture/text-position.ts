@@ -19,7 +19,10 @@ const lineStarts = (text: string): readonly number[] => {
   return starts
 }
 
-/** Returns a function from two offsets (the end exclusive) to a range of lines and columns. The text is read once, then each range costs two binary searches. */
+/**
+ * Returns a function from two offsets (the end exclusive) to a range of lines and columns. The text is read once, then each range costs
+ * two binary searches.
+ */
 export const rangesOf = (text: string): ((start: number, end: number) => Range) => {
   const starts = lineStarts(text)
   const lineOf = (offset: number): number => {

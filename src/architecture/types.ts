@@ -1,7 +1,14 @@
 import type * as z from 'zod'
 import type { architectureSchema, waiverSchema } from './schema'
 import type {
-  channelSchema, clientSchema, externalSchema, flowSchema, gatewaySchema, serviceSchema, storeSchema, workflowSchema,
+  channelSchema,
+  clientSchema,
+  externalSchema,
+  flowSchema,
+  gatewaySchema,
+  serviceSchema,
+  storeSchema,
+  workflowSchema,
 } from './schema/elements'
 import type { callSchema, consumeSchema, publishSchema, routeSchema, useSchema } from './schema/links'
 

@@ -5,7 +5,10 @@ import type { Section } from './types'
 /** How long a name from a file may be in a message. */
 const SHOWN_LENGTH = 60
 
-/** Control characters, line breaks, text direction marks and lone surrogates: a message shows their codes, so that no file can forge a message or a terminal's colours. */
+/**
+ * Control characters, line breaks, text direction marks and lone surrogates: a message shows their codes, so that no file can forge a
+ * message or a terminal's colours.
+ */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 const codeOf = (c: string): string => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`
 

@@ -8,7 +8,10 @@ export type Inflated =
   /** `inflated`: bytes made before it stopped, so that a test can count what a bomb was allowed to cost. */
   | { readonly ok: false; readonly reason: 'too-large' | 'damaged'; readonly inflated: number }
 
-/** Inflates raw deflate data (RFC 1951) up to `cap` bytes and stops there. Data that breaks off or is no deflate data is `damaged`. Never throws. */
+/**
+ * Inflates raw deflate data (RFC 1951) up to `cap` bytes and stops there. Data that breaks off or is no deflate data is `damaged`. Never
+ * throws.
+ */
 export const inflateCapped = (data: Uint8Array, cap: number): Inflated => {
   const chunks: Uint8Array[] = []
   let inflated = 0

@@ -5,7 +5,8 @@ import { fromBase64Url, toBase64Url } from './base64url'
 import { inflateCapped } from './inflate-capped'
 
 /**
- * A share link carries the text of a design behind the # of an address: `#d1=` and base64url of raw deflate of UTF-8. What stands behind the # never
+ * A share link carries the text of a design behind the # of an address: `#d1=` and base64url of raw deflate of UTF-8. What stands behind
+ * the # never
  * reaches a server. `d1` names the format; a later one gets another name, and this one is read for ever.
  */
 const PREFIX = '#d1='
@@ -49,7 +50,10 @@ const PROBLEMS = {
 
 const refuse = (problem: ShareProblem): { readonly ok: false; readonly problem: ShareProblem } => ({ ok: false, problem })
 
-/** The text of a design → the hash of an address, # included. A byte order mark is left out, and an unpaired surrogate, which UTF-8 cannot write, arrives as U+FFFD. */
+/**
+ * The text of a design → the hash of an address, # included. A byte order mark is left out, and an unpaired surrogate, which UTF-8 cannot
+ * write, arrives as U+FFFD.
+ */
 export const encodeShare = (text: string): ShareResult<{ readonly hash: string }> => {
   if (text.length > LIMITS.browserTextLength) return refuse(PROBLEMS.textTooLarge)
   const bytes = strToU8(withoutByteOrderMark(text))
@@ -58,7 +62,10 @@ export const encodeShare = (text: string): ShareResult<{ readonly hash: string }
   return hash.length > LIMITS.shareHashLength ? refuse(PROBLEMS.hashTooLarge) : { ok: true, hash }
 }
 
-/** The hash of an address, with or without its # → the text of a design. The text may still be anything: parse it. Never throws, and unpacks no more than the limit. */
+/**
+ * The hash of an address, with or without its # → the text of a design. The text may still be anything: parse it. Never throws, and
+ * unpacks no more than the limit.
+ */
 export const decodeShare = (hash: string): ShareResult<{ readonly text: string }> => {
   if (hash.length > LIMITS.shareHashLength) return refuse(PROBLEMS.receivedTooLarge)
   const whole = hash.startsWith('#') ? hash : `#${hash}`
