@@ -2,8 +2,9 @@ import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
 import { homePlugin } from './src/plugins/home'
+import { rulesPlugin } from './src/plugins/rules'
+import { parseFrontMatter, ruleDocs } from './src/plugins/rules/rule-docs'
 import { securityPlugin } from './src/plugins/security'
-import { codeTheme } from './src/components/site/code-theme'
 
 const config: Config = {
   title: 'Blast Radius',
@@ -17,15 +18,23 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  markdown: { hooks: { onBrokenMarkdownLinks: 'throw' } },
-  plugins: [bundlePlugin, homePlugin, securityPlugin],
+  markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
+  plugins: [bundlePlugin, homePlugin, rulesPlugin, ['@docusaurus/plugin-content-docs', ruleDocs], securityPlugin],
   presets: [
     [
       'classic',
       {
         docs: { sidebarPath: './sidebars.ts', breadcrumbs: false },
         blog: false,
-        theme: { customCss: ['./src/css/fonts.css', './src/css/tokens.css', './src/css/infima.css', './src/css/custom.css'] },
+        theme: {
+          customCss: [
+            './src/css/fonts.css',
+            './src/css/tokens.css',
+            './src/css/infima.css',
+            './src/css/custom.css',
+            './src/css/reading.css',
+          ],
+        },
       } satisfies Preset.Options,
     ],
   ],
@@ -33,10 +42,13 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Blast Radius',
-      items: [{ to: '/docs', label: 'Course' }],
+      items: [
+        { to: '/docs', label: 'Course' },
+        { to: '/playground', label: 'Playground' },
+        { to: '/rules', label: 'Rules' },
+      ],
     },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-    prism: { theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['json', 'bash'] },
   } satisfies Preset.ThemeConfig,
 }
 

@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head'
-import type { ReactNode } from 'react'
 import text from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 import headings from '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2'
+import type { ReactNode } from 'react'
 
 /** Wraps every page: the two fonts that every page shows are fetched with the style sheet, not after it. */
 export default function Root({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,28 @@
 import Layout from '@theme/Layout'
+import { Hero } from './Hero'
+import styles from './HomePage.module.css'
+import type { HomeData } from './home-data'
+import { Miniature } from './Miniature'
+import { Steps } from './Steps'
+import { Ways } from './Ways'
 
-export default function HomePage() {
+interface Props {
+  /** Written by the home plugin when the site is built. */
+  readonly data: HomeData
+}
+
+export function HomePage({ data }: Props) {
   return (
-    <Layout>
+    <Layout description="A course on the AWS microservices reference architecture: one file says what a system is, and the course draws and grades it.">
       <main>
-        <h1>How far does one failure travel?</h1>
+        <section className={styles.hero} aria-labelledby="top">
+          <Hero id="top" />
+          <Miniature shared={data.shared} split={data.split} />
+        </section>
+        <div className={styles.wrap}>
+          <Steps rules={data.rules} principles={data.principles} />
+          <Ways rules={data.rules} />
+        </div>
       </main>
     </Layout>
   )

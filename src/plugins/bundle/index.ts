@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 
 /**
@@ -5,19 +6,46 @@ import type { LoadContext, Plugin } from '@docusaurus/types'
  * that half of the chunks share into `common`; the diagram and editor packages are cut into so many chunks of their own that they would end there.
  */
 const CORE = [
-  '@docusaurus', '@mdx-js', 'react', 'react-dom', 'react-router', 'react-router-dom', 'react-router-config', 'react-helmet-async', 'react-fast-compare',
-  'react-side-effect', 'react-loadable', '@slorber', 'scheduler', 'history', 'hoist-non-react-statics', 'invariant', 'shallowequal', 'path-to-regexp',
-  'isarray', 'resolve-pathname', 'value-equal', 'prop-types', 'react-is', 'tiny-invariant', 'tiny-warning', 'clsx', 'nprogress', '@babel', '@swc',
-  'infima', 'prism-react-renderer', 'prismjs',
+  '@docusaurus',
+  '@mdx-js',
+  'react',
+  'react-dom',
+  'react-router',
+  'react-router-dom',
+  'react-router-config',
+  'react-helmet-async',
+  'react-fast-compare',
+  'react-side-effect',
+  'react-loadable',
+  '@slorber',
+  'scheduler',
+  'history',
+  'hoist-non-react-statics',
+  'invariant',
+  'shallowequal',
+  'path-to-regexp',
+  'isarray',
+  'resolve-pathname',
+  'value-equal',
+  'prop-types',
+  'react-is',
+  'tiny-invariant',
+  'tiny-warning',
+  'clsx',
+  'nprogress',
+  '@babel',
+  '@swc',
+  'infima',
 ]
 const IN_COMMON = new RegExp(`^(?!.*[\\\\/]node_modules[\\\\/])|[\\\\/]node_modules[\\\\/](?:${CORE.join('|')})[\\\\/]`)
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
-export const bundlePlugin = (_context: LoadContext): Plugin => ({
+export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
-  configureWebpack: (_config, isServer) =>
-    isServer
+  configureWebpack: (_config, isServer) => ({
+    resolve: { alias: { 'prism-react-renderer': join(siteDir, 'src/plugins/bundle/no-prism.ts') } },
+    ...(isServer
       ? {}
       : {
           optimization: {
@@ -28,5 +56,6 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
               },
             },
           },
-        },
+        }),
+  }),
 })

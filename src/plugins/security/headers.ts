@@ -16,7 +16,9 @@ const contentSecurityPolicy = (scriptHashes: readonly string[]): Readonly<Record
 })
 
 const serialise = (directives: Readonly<Record<string, string>>): string =>
-  Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ')
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 
 /** The content of a page's CSP meta tag. Hashes look like `sha256-…`. */
 export const metaPolicy = (scriptHashes: readonly string[]): string => serialise(contentSecurityPolicy(scriptHashes))
@@ -27,13 +29,17 @@ export const securityHeaders = (scriptHashes: readonly string[]): readonly Heade
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Permissions-Policy', 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()'],
+  [
+    'Permissions-Policy',
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  ],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ]
 
 /** The `_headers` file that static hosts read: one block for all paths. */
-export const headersFile = (headers: readonly Header[]): string => `/*\n${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`
+export const headersFile = (headers: readonly Header[]): string =>
+  `/*\n${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`
 
 /** Reads back what `headersFile` wrote, so that a local server sends the same headers as a host. */
 export const readHeadersFile = (text: string): Header[] =>

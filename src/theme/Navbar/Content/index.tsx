@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link'
 import { useThemeConfig } from '@docusaurus/theme-common'
 import { useNavbarMobileSidebar } from '@docusaurus/theme-common/internal'
+import { Logo } from '@site/src/components/site/Logo'
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle'
 import NavbarMobileSidebarToggle from '@theme/Navbar/MobileSidebar/Toggle'
 import NavbarItem, { type Props as NavbarItemProps } from '@theme/NavbarItem'
-import { Logo } from '@site/src/components/site/Logo'
 import styles from './styles.module.css'
 
 /** The bar on top: name, pages, mode. On small screens the pages move behind the menu button at its end. */
