@@ -13,7 +13,10 @@ function sentence({ answered, problems, graded }: StudioState): string | undefin
   if (problems && first) return TEXTS.announceProblem(first.line, first.message, problems.total)
   if (!graded) return undefined
   const counts = countBySeverity(graded.findings.map(({ finding }) => finding))
-  return TEXTS.announceGrade(graded.grade.score, TEXTS.counts(counts.error, counts.warning, counts.info, waivedFindings(graded.grade).length))
+  return TEXTS.announceGrade(
+    graded.grade.score,
+    TEXTS.counts(counts.error, counts.warning, counts.info, waivedFindings(graded.grade).length),
+  )
 }
 
 /** Says the grade, or the first problem, to whoever cannot see it. */

@@ -45,7 +45,12 @@ export function DiagramPanel({ graded, architecture, current, selected, onSelect
   const wanted = useWanted(stage)
   const latest = useMemo(() => {
     if (!graded || !architecture) return undefined
-    const findings = graded.findings.map(({ number, finding }) => ({ number, severity: finding.severity, subjects: finding.subjects, pointer: finding.pointer }))
+    const findings = graded.findings.map(({ number, finding }) => ({
+      number,
+      severity: finding.severity,
+      subjects: finding.subjects,
+      pointer: finding.pointer,
+    }))
     return { architecture, findings }
   }, [graded, architecture])
   const drawn = useSettled(latest, REST_MS)
@@ -56,13 +61,13 @@ export function DiagramPanel({ graded, architecture, current, selected, onSelect
         <h2 id="studio-diagram">{TEXTS.diagram}</h2>
         <span className={controls.end}>
           {!current && drawn && <span>{TEXTS.asOfLastValid}</span>}
-          <span className={controls.tabs} role="group" aria-label={TEXTS.diagram}>
+          <fieldset className={controls.tabs} aria-label={TEXTS.diagram}>
             {(['picture', 'table'] as const).map((one) => (
               <button key={one} type="button" className={controls.tab} aria-pressed={view === one} onClick={() => setView(one)}>
                 {TEXTS[one]}
               </button>
             ))}
-          </span>
+          </fieldset>
         </span>
       </div>
       <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)}>
@@ -70,7 +75,9 @@ export function DiagramPanel({ graded, architecture, current, selected, onSelect
           <p className={styles.quiet}>{TEXTS.diagramWaits}</p>
         ) : (
           <Suspense fallback={<p className={styles.quiet}>{TEXTS.diagramLoading}</p>}>
-            {view === 'table' ? table : (
+            {view === 'table' ? (
+              table
+            ) : (
               <Fallback table={table}>
                 <Diagram {...drawn} selected={selected} onSelect={onSelect} />
               </Fallback>

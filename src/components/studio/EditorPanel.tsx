@@ -11,7 +11,10 @@ const loadFullEditor = () => import('./full-editor/FullEditor')
 const FullEditor = lazy(() => loadFullEditor().then((module) => ({ default: module.FullEditor })))
 
 /** Shows the plain editor where the full one cannot be loaded or fails. */
-class Fallback extends Component<{ readonly plain: ReactNode; readonly children: ReactNode; readonly onFail: () => void }, { failed: boolean }> {
+class Fallback extends Component<
+  { readonly plain: ReactNode; readonly children: ReactNode; readonly onFail: () => void },
+  { failed: boolean }
+> {
   override state = { failed: false }
   static getDerivedStateFromError = () => ({ failed: true })
   override componentDidCatch() {
@@ -37,8 +40,11 @@ interface ActProps {
 function Act({ label, reason, onAct }: ActProps) {
   return (
     <button
-      type="button" className={clsx(controls.button, controls.small, controls.plain)} title={reason}
-      aria-disabled={reason === undefined ? undefined : true} onClick={() => reason === undefined && onAct()}
+      type="button"
+      className={clsx(controls.button, controls.small, controls.plain)}
+      title={reason}
+      aria-disabled={reason === undefined ? undefined : true}
+      onClick={() => reason === undefined && onAct()}
     >
       {label}
     </button>
@@ -60,10 +66,19 @@ export function EditorPanel(props: EditorProps) {
       <div className={controls.head}>
         <h2 id="studio-editor">{state.file}</h2>
         <span className={controls.end}>
-          <Act label={TEXTS.undo} reason={state.history.past.length > 0 ? undefined : TEXTS.nothingToUndo} onAct={() => dispatch({ type: 'undone' })} />
-          <Act label={TEXTS.redo} reason={state.history.future.length > 0 ? undefined : TEXTS.nothingToRedo} onAct={() => dispatch({ type: 'redone' })} />
           <Act
-            label={TEXTS.reset} reason={state.text === state.origin ? TEXTS.nothingToReset : undefined}
+            label={TEXTS.undo}
+            reason={state.history.past.length > 0 ? undefined : TEXTS.nothingToUndo}
+            onAct={() => dispatch({ type: 'undone' })}
+          />
+          <Act
+            label={TEXTS.redo}
+            reason={state.history.future.length > 0 ? undefined : TEXTS.nothingToRedo}
+            onAct={() => dispatch({ type: 'redone' })}
+          />
+          <Act
+            label={TEXTS.reset}
+            reason={state.text === state.origin ? TEXTS.nothingToReset : undefined}
             onAct={() => dispatch({ type: 'reset', notice: { tone: 'done', text: TEXTS.resetDone, offer: 'undo' } })}
           />
         </span>
@@ -82,17 +97,26 @@ export function EditorPanel(props: EditorProps) {
       <div className={styles.foot}>
         <span>{status(state)}</span>
         <span className={styles.place}>{TEXTS.cursorAt(line, column)}</span>
-        <span className={controls.tabs} role="group" aria-label={TEXTS.editorChoice}>
-          <button type="button" className={controls.tab} aria-pressed={!full} onClick={() => dispatch({ type: 'switched', editor: 'plain' })}>
+        <fieldset className={controls.tabs} aria-label={TEXTS.editorChoice}>
+          <button
+            type="button"
+            className={controls.tab}
+            aria-pressed={!full}
+            onClick={() => dispatch({ type: 'switched', editor: 'plain' })}
+          >
             {TEXTS.editorPlain}
           </button>
           <button
-            type="button" className={controls.tab} aria-pressed={full} title={TEXTS.fullEditorHint}
-            onPointerEnter={() => void loadFullEditor().catch(() => undefined)} onClick={() => dispatch({ type: 'switched', editor: 'full' })}
+            type="button"
+            className={controls.tab}
+            aria-pressed={full}
+            title={TEXTS.fullEditorHint}
+            onPointerEnter={() => void loadFullEditor().catch(() => undefined)}
+            onClick={() => dispatch({ type: 'switched', editor: 'full' })}
           >
             {TEXTS.editorFull}
           </button>
-        </span>
+        </fieldset>
         <span className={styles.keys} id="studio-editor-keys">
           {full ? TEXTS.fullKeys : TEXTS.plainKeys}
         </span>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Evidence } from '../../grader/grade'
-import { evidenceRows } from './evidence-rows'
 import styles from './EvidencePanel.module.css'
+import { evidenceRows } from './evidence-rows'
 import { EVIDENCE_TITLES } from './texts'
 
 const Arrow = () => (

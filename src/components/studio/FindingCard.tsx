@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link'
 import clsx from 'clsx'
-import { PRINCIPLES } from '../../grader/principles'
 import type { Finding } from '../../grader/grade'
+import { PRINCIPLES } from '../../grader/principles'
 import { EvidencePanel } from './EvidencePanel'
 import styles from './FindingCard.module.css'
 import { SeverityMark } from './SeverityMark'
@@ -26,11 +26,21 @@ const titleOf = (id: Finding['principle']): string => PRINCIPLES.find((principle
 /** One finding: the claim, why it matters, what to do next, and what it rests on. */
 export function FindingCard({ finding, number, why, holdsGrade, selected, fix, onLine, onSelect, onFix }: Props) {
   return (
-    <article className={clsx(styles.finding, selected && styles.selected)} id={number === undefined ? undefined : `finding-${number}`} tabIndex={-1}>
+    <article
+      className={clsx(styles.finding, selected && styles.selected)}
+      id={number === undefined ? undefined : `finding-${number}`}
+      tabIndex={-1}
+    >
       {number === undefined ? (
         <SeverityMark severity={finding.severity} size={24} />
       ) : (
-        <button type="button" className={styles.number} aria-pressed={selected} aria-label={`${TEXTS.onDiagram}: ${number}`} onClick={onSelect}>
+        <button
+          type="button"
+          className={styles.number}
+          aria-pressed={selected}
+          aria-label={`${TEXTS.onDiagram}: ${number}`}
+          onClick={onSelect}
+        >
           <SeverityMark severity={finding.severity} number={number} size={24} />
         </button>
       )}

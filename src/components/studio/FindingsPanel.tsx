@@ -16,7 +16,7 @@ interface Props {
   readonly selected: number | undefined
   /** Whether the text is still the one that was graded: only then a fix fits. */
   readonly current: boolean
-  readonly onSelect: (number: number) => void
+  readonly onSelect: (number: number | undefined) => void
   readonly onLine: (finding: Finding, number?: number) => void
   readonly onFix: (finding: Finding, label: string) => void
 }
@@ -32,14 +32,24 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
   const showAll = all || (selected ?? 0) > FIRST
   const shown = showAll ? findings : findings.slice(0, FIRST)
   const others = findings.length - FIRST
+  const toggle = () => {
+    setAll(!showAll)
+    if (showAll) onSelect(undefined)
+  }
   const card = (finding: Finding, number?: number) => {
     const fix = current && finding.fix && !finding.waived ? fixLabel(finding.fix, architecture) : undefined
     return (
       <FindingCard
         key={number ?? `${finding.rule}${finding.pointer}`}
-        finding={finding} number={number} why={reasons.get(finding.rule)} fix={fix}
-        holdsGrade={holdsGrade(finding, grade)} selected={number !== undefined && number === selected}
-        onLine={() => onLine(finding, number)} onSelect={() => number !== undefined && onSelect(number)} onFix={() => onFix(finding, fix ?? '')}
+        finding={finding}
+        number={number}
+        why={reasons.get(finding.rule)}
+        fix={fix}
+        holdsGrade={holdsGrade(finding, grade)}
+        selected={number !== undefined && number === selected}
+        onLine={() => onLine(finding, number)}
+        onSelect={() => number !== undefined && onSelect(number)}
+        onFix={() => onFix(finding, fix ?? '')}
       />
     )
   }
@@ -53,7 +63,7 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
       {shown.map(({ finding, number }) => card(finding, number))}
       <div className={styles.more}>
         {others > 0 && (
-          <button type="button" className={`${controls.button} ${controls.small}`} aria-expanded={showAll} onClick={() => (showAll ? (setAll(false), onSelect(0)) : setAll(true))}>
+          <button type="button" className={`${controls.button} ${controls.small}`} aria-expanded={showAll} onClick={toggle}>
             {showAll ? TEXTS.showThree : TEXTS.showOthers(others)}
           </button>
         )}

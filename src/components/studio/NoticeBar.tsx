@@ -18,7 +18,15 @@ export function NoticeBar({ notice, onUndo, onDownload, onClose }: Props) {
       {notice && (
         <div className={clsx(styles.notice, notice.tone === 'trouble' && styles.trouble)}>
           <p>{notice.text}</p>
-          {notice.link && <input className={styles.link} readOnly value={notice.link} aria-label={TEXTS.linkLabel} onFocus={(event) => event.target.select()} />}
+          {notice.link && (
+            <input
+              className={styles.link}
+              readOnly
+              value={notice.link}
+              aria-label={TEXTS.linkLabel}
+              onFocus={(event) => event.target.select()}
+            />
+          )}
           <div className={styles.acts}>
             {notice.offer === 'undo' && (
               <button type="button" className={clsx(controls.button, controls.small)} onClick={onUndo}>

@@ -23,8 +23,9 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
   const [height, setHeight] = useState(520)
   const starts = useMemo(() => lineStarts(state.text), [state.text])
   const painted = useMemo(() => longestLine(starts, state.text.length) <= LONGEST_PAINTED, [starts, state.text.length])
-  const marks = useMemo(() => lineMarks(state), [state.problems, state.graded])
-  const numbers = useMemo(() => (state.problems || !state.graded ? new Map() : marksByLine(state.graded.findings)), [state.problems, state.graded])
+  const { problems, graded } = state
+  const marks = useMemo(() => lineMarks({ problems, graded }), [problems, graded])
+  const numbers = useMemo(() => (problems || !graded ? new Map() : marksByLine(graded.findings)), [problems, graded])
   const here = positionAt(starts, state.cursor.start).line
   const findingKeys = useFindingKeys(state, dispatch)
 
@@ -46,7 +47,8 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
     element.setSelectionRange(state.cursor.start, state.cursor.end)
     const { line, column } = positionAt(starts, state.cursor.start)
     const top = (line - 1) * LINE_HEIGHT
-    if (top < element.scrollTop || top > element.scrollTop + element.clientHeight - 2 * LINE_HEIGHT) element.scrollTop = top - element.clientHeight / 3
+    if (top < element.scrollTop || top > element.scrollTop + element.clientHeight - 2 * LINE_HEIGHT)
+      element.scrollTop = top - element.clientHeight / 3
     if (column < 40) element.scrollLeft = 0
     if (jumps !== state.jumps && state.editor === 'plain') element.focus()
   }, [state.jumps, state.opened, state.cursor, state.editor, starts])
@@ -74,14 +76,34 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
   return (
     <div className={styles.editor} data-painted={painted} style={{ '--digits': String(starts.length).length } as React.CSSProperties}>
       <CodeLines
-        text={state.text} starts={starts} marks={marks} numbers={numbers} here={here} painted={painted} lineHeight={LINE_HEIGHT}
-        scrollTop={scroll.top} scrollLeft={scroll.left} height={height} onMark={(number) => dispatch({ type: 'selected', number })}
+        text={state.text}
+        starts={starts}
+        marks={marks}
+        numbers={numbers}
+        here={here}
+        painted={painted}
+        lineHeight={LINE_HEIGHT}
+        scrollTop={scroll.top}
+        scrollLeft={scroll.left}
+        height={height}
+        onMark={(number) => dispatch({ type: 'selected', number })}
       />
       <textarea
-        ref={field} className={styles.field} value={state.text} aria-label={TEXTS.editorLabel(state.file)} aria-describedby="studio-editor-keys"
-        spellCheck={false} autoCapitalize="off" autoComplete="off" autoCorrect="off" wrap="off"
-        onChange={(event) => onChange(event.target.value)} onSelect={() => dispatch({ type: 'moved', cursor: selection() })}
-        onPaste={onPaste} onKeyDown={onKeyDown} onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, left: currentTarget.scrollLeft })}
+        ref={field}
+        className={styles.field}
+        value={state.text}
+        aria-label={TEXTS.editorLabel(state.file)}
+        aria-describedby="studio-editor-keys"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        autoCorrect="off"
+        wrap="off"
+        onChange={(event) => onChange(event.target.value)}
+        onSelect={() => dispatch({ type: 'moved', cursor: selection() })}
+        onPaste={onPaste}
+        onKeyDown={onKeyDown}
+        onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, left: currentTarget.scrollLeft })}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import { useMemo, useReducer } from 'react'
+import { withoutByteOrderMark } from '../../architecture/text-position'
 import { Announcer } from './Announcer'
 import { applyFix } from './apply-fix'
 import { DiagramPanel } from './DiagramPanel'
@@ -29,10 +30,10 @@ export function Studio() {
   const reasons = useRuleReasons()
   const { graded, problems } = state
   const current = problems === undefined
-  const architecture = useMemo(() => graded && JSON.parse(graded.text), [graded])
+  const architecture = useMemo(() => graded && JSON.parse(withoutByteOrderMark(graded.text)), [graded])
 
-  const select = (number: number) => {
-    dispatch({ type: 'selected', number: number === state.selected || number === 0 ? undefined : number })
+  const select = (number: number | undefined) => {
+    dispatch({ type: 'selected', number: number === state.selected ? undefined : number })
   }
   const fix = async (patch: Parameters<typeof applyFix>[1], label: string) => {
     const text = await applyFix(state.text, patch)
@@ -43,8 +44,10 @@ export function Studio() {
     <div className={styles.studio} {...dropHandlers}>
       <StudioHead onShare={share} onImport={openFiles} onDownload={download} />
       <NoticeBar
-        notice={state.notice} onDownload={download}
-        onUndo={() => dispatch({ type: 'undone' })} onClose={() => dispatch({ type: 'noticed', notice: undefined })}
+        notice={state.notice}
+        onDownload={download}
+        onUndo={() => dispatch({ type: 'undone' })}
+        onClose={() => dispatch({ type: 'noticed', notice: undefined })}
       />
       <div className={styles.bench}>
         <section className={styles.editor} aria-labelledby="studio-editor">
@@ -54,16 +57,31 @@ export function Studio() {
           <DiagramPanel graded={graded} architecture={architecture} current={current} selected={state.selected} onSelect={select} />
         </section>
         <section className={styles.grade} aria-label={TEXTS.grade}>
-          {graded ? <GradePanel grade={graded.grade} baseline={state.baseline} current={current} /> : <p className={styles.quiet}>{problems ? TEXTS.problemsFirst : TEXTS.grading}</p>}
+          {graded ? (
+            <GradePanel grade={graded.grade} baseline={state.baseline} current={current} />
+          ) : (
+            <p className={styles.quiet}>{problems ? TEXTS.problemsFirst : TEXTS.grading}</p>
+          )}
         </section>
         <section className={styles.findings} aria-label={TEXTS.findings}>
           {problems && (
-            <ProblemsPanel problems={problems.list} total={problems.total} hasGrade={graded !== undefined} onPlace={({ line, column }) => dispatch({ type: 'jumped', line, column })} />
+            <ProblemsPanel
+              problems={problems.list}
+              total={problems.total}
+              hasGrade={graded !== undefined}
+              onPlace={({ line, column }) => dispatch({ type: 'jumped', line, column })}
+            />
           )}
           {!problems && graded && (
             <FindingsPanel
-              graded={graded} architecture={architecture} reasons={reasons} selected={state.selected} current={graded.text === state.text}
-              onSelect={select} onLine={(finding, number) => dispatch(jumpTo({ finding, number }))} onFix={(finding, label) => fix(finding.fix ?? [], label)}
+              graded={graded}
+              architecture={architecture}
+              reasons={reasons}
+              selected={state.selected}
+              current={graded.text === state.text}
+              onSelect={select}
+              onLine={(finding, number) => dispatch(jumpTo({ finding, number }))}
+              onFix={(finding, label) => fix(finding.fix ?? [], label)}
             />
           )}
           {!problems && !graded && <p className={styles.quiet}>{TEXTS.grading}</p>}

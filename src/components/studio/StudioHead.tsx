@@ -23,7 +23,10 @@ export function StudioHead({ onShare, onImport, onDownload }: Props) {
           {TEXTS.import}
         </button>
         <input
-          ref={chooser} type="file" accept=".json,.jsonc,.txt,application/json,text/plain" hidden
+          ref={chooser}
+          type="file"
+          accept=".json,.jsonc,.txt,application/json,text/plain"
+          hidden
           onChange={({ currentTarget }) => {
             if (currentTarget.files?.length) onImport(currentTarget.files)
             currentTarget.value = ''

@@ -4,8 +4,10 @@ import type { PatchOperation } from '../../grader/grade'
 export async function applyFix(text: string, fix: readonly PatchOperation[]): Promise<string | undefined> {
   try {
     const { applyPatchToText } = await import('../../architecture/edit-text')
-    return applyPatchToText(text, fix)
+    const patched = applyPatchToText(text, fix)
+    return patched.ok ? patched.value : undefined
   } catch {
+    // The chunk could not be loaded: offline, or the site was published anew since the page was opened.
     return undefined
   }
 }

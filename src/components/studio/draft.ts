@@ -31,13 +31,20 @@ export function readDraft(store: DraftStore | undefined): Draft | undefined {
 
 /** Writes the draft, without the origin where both do not fit. Returns whether it is kept. */
 export function writeDraft(store: DraftStore | undefined, draft: Draft): boolean {
-  const write = (value: Draft) => attempt(() => (store?.setItem(KEY, JSON.stringify(value)), store !== undefined)) ?? false
+  if (store === undefined) return false
+  const write = (value: Draft) =>
+    attempt(() => {
+      store.setItem(KEY, JSON.stringify(value))
+      return true
+    }) ?? false
   return write(draft) || write({ text: draft.text, file: draft.file })
 }
 
 /** The editor chosen in this visit. */
-export const readEditor = (store: DraftStore | undefined): 'plain' | 'full' => (attempt(() => store?.getItem(EDITOR_KEY)) === 'full' ? 'full' : 'plain')
-export const writeEditor = (store: DraftStore | undefined, editor: 'plain' | 'full'): void => void attempt(() => store?.setItem(EDITOR_KEY, editor))
+export const readEditor = (store: DraftStore | undefined): 'plain' | 'full' =>
+  attempt(() => store?.getItem(EDITOR_KEY)) === 'full' ? 'full' : 'plain'
+export const writeEditor = (store: DraftStore | undefined, editor: 'plain' | 'full'): void =>
+  void attempt(() => store?.setItem(EDITOR_KEY, editor))
 
 /** The tab's own storage, or undefined where the browser refuses it. */
 export const tabStore = (): DraftStore | undefined => attempt(() => window.sessionStorage)

@@ -18,7 +18,8 @@ const UNITS: readonly (readonly [suffix: string, write: (value: number) => strin
 ]
 
 /** "callerWaitsMs" → "caller waits"; a key that is already words stays as it is. */
-const words = (key: string): string => (key.includes(' ') ? key : key.replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`))
+const words = (key: string): string =>
+  key.includes(' ') ? key : key.replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
 
 function row(key: string, value: number | string): EvidenceRow {
   if (typeof value === 'string') return { label: words(key), value }

@@ -18,10 +18,16 @@ describe('fixLabel', () => {
     [[{ op: 'add', path: '/services/billing/calls/0/timeoutMs', value: 800 }], 'Set timeoutMs to 800 on billing to payments'],
     [[{ op: 'add', path: '/services/billing/calls/0/retry', value: { max: 1 } }], 'Add retry on billing to payments'],
     [[{ op: 'add', path: '/services/billing/publishes/0', value: { to: 'topic' } }], 'Add the link from billing to topic'],
-    [[{ op: 'replace', path: '/services/constructor/consumes/0/deadLetter', value: 'dlq' }], 'Set deadLetter to dlq on constructor to mail-queue'],
+    [
+      [{ op: 'replace', path: '/services/constructor/consumes/0/deadLetter', value: 'dlq' }],
+      'Set deadLetter to dlq on constructor to mail-queue',
+    ],
     [[{ op: 'add', path: '/channels/dlq', value: { type: 'sqs' } }], 'Add dlq'],
     [
-      [{ op: 'add', path: '/channels/dlq', value: { type: 'sqs' } }, { op: 'add', path: '/services/constructor/consumes/0/deadLetter', value: 'dlq' }],
+      [
+        { op: 'add', path: '/channels/dlq', value: { type: 'sqs' } },
+        { op: 'add', path: '/services/constructor/consumes/0/deadLetter', value: 'dlq' },
+      ],
       'Add dlq, set deadLetter to dlq on constructor to mail-queue',
     ],
   ] as const)('names the act of %j', (fix, label) => {
@@ -29,7 +35,16 @@ describe('fixLabel', () => {
   })
   it('counts what it does not name', () => {
     const path = '/services/billing/public'
-    expect(fixLabel([{ op: 'remove', path }, { op: 'remove', path }, { op: 'remove', path }], architecture)).toBe('Remove public from billing, and 2 more changes')
+    expect(
+      fixLabel(
+        [
+          { op: 'remove', path },
+          { op: 'remove', path },
+          { op: 'remove', path },
+        ],
+        architecture,
+      ),
+    ).toBe('Remove public from billing, and 2 more changes')
   })
   it('does not need the place to be there', () => {
     expect(fixLabel([{ op: 'remove', path: '/services/__proto__/uses/0' }], architecture)).toBe('Remove the link from __proto__')

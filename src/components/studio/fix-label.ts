@@ -3,7 +3,10 @@ import type { PatchOperation } from '../../grader/grade'
 const LINK_ROLES = new Set(['calls', 'routes', 'uses', 'publishes', 'consumes', 'forwardsTo'])
 
 const segmentsOf = (pointer: string): readonly string[] =>
-  pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** The value at a path of keys, or undefined; never looks at a prototype. */
 function valueAt(root: unknown, path: readonly string[]): unknown {

@@ -10,7 +10,10 @@ function createTimer() {
   let last = 0
   const due = new Map<number, { at: number; run: () => void }>()
   return {
-    set: (run: () => void, ms: number) => (due.set(++last, { at: now + ms, run }), last),
+    set(run: () => void, ms: number) {
+      due.set(++last, { at: now + ms, run })
+      return last
+    },
     clear: (id: number) => void due.delete(id),
     pass(ms: number) {
       const end = now + ms

@@ -23,7 +23,11 @@ describe('history', () => {
     expect(typed(['abc', 'ab', 'a', ''], 100).past.map(({ text }) => text)).toEqual(['abc'])
   })
   it('keeps a paste as a step of its own', () => {
-    expect(typed(['a', 'ab', 'ab and much more', 'ab and much more!'], 10).past.map(({ text }) => text)).toEqual(['a', 'ab', 'ab and much more'])
+    expect(typed(['a', 'ab', 'ab and much more', 'ab and much more!'], 10).past.map(({ text }) => text)).toEqual([
+      'a',
+      'ab',
+      'ab and much more',
+    ])
   })
   it('goes back and forward through the same texts', () => {
     const history = remember(remember(EMPTY_HISTORY, at('one')), at('two'))

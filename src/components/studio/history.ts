@@ -44,7 +44,10 @@ export function rememberTyping(history: History, current: Entry, next: string, a
   const typing = small ? { at, end: span.start + insert.length } : undefined
   const { typing: last } = history
   const continues =
-    small && last !== undefined && at - last.at < PAUSE_MS && (span.start === last.end || span.end === last.end || span.end === last.end + 1)
+    small &&
+    last !== undefined &&
+    at - last.at < PAUSE_MS &&
+    (span.start === last.end || span.end === last.end || span.end === last.end + 1)
   if (continues && history.future.length === 0) return { ...history, typing }
   return { past: capped([...history.past, current]), future: [], typing }
 }

@@ -3,22 +3,56 @@ import type { Finding, Grade } from '../../grader/grade'
 import { countBySeverity, findAgain, holdsGrade, marksByLine, neighbour, numberFindings, waivedFindings } from './numbered-findings'
 
 const finding = (rule: string, line: number, more: Partial<Finding> = {}): Finding => ({
-  rule, principle: 'data-ownership', severity: 'error', message: '', subjects: [rule], pointer: `/${line}`, line, column: 3, endLine: line, endColumn: 9,
-  evidence: { kind: 'members', value: [] }, hint: '', docs: '', waived: false, ...more,
+  rule,
+  principle: 'data-ownership',
+  severity: 'error',
+  message: '',
+  subjects: [rule],
+  pointer: `/${line}`,
+  line,
+  column: 3,
+  endLine: line,
+  endColumn: 9,
+  evidence: { kind: 'members', value: [] },
+  hint: '',
+  docs: '',
+  waived: false,
+  ...more,
 })
 const grade: Grade = {
-  tool: 'blast-radius', version: '1', file: 'a.json', architecture: 'A', score: 59, uncapped: 71, cappedBy: ['shared'], principles: [], rules: [], waivers: [],
-  findings: [finding('shared', 40), finding('accepted', 2, { waived: true }), finding('slow', 9, { severity: 'warning' }), finding('note', 40, { severity: 'info' })],
+  tool: 'blast-radius',
+  version: '1',
+  file: 'a.json',
+  architecture: 'A',
+  score: 59,
+  uncapped: 71,
+  cappedBy: ['shared'],
+  principles: [],
+  rules: [],
+  waivers: [],
+  findings: [
+    finding('shared', 40),
+    finding('accepted', 2, { waived: true }),
+    finding('slow', 9, { severity: 'warning' }),
+    finding('note', 40, { severity: 'info' }),
+  ],
 }
 const numbered = numberFindings(grade)
 
 describe('numbered findings', () => {
   it('numbers what stands and sets aside what is waived', () => {
-    expect(numbered.map(({ number, finding: { rule } }) => [number, rule])).toEqual([[1, 'shared'], [2, 'slow'], [3, 'note']])
+    expect(numbered.map(({ number, finding: { rule } }) => [number, rule])).toEqual([
+      [1, 'shared'],
+      [2, 'slow'],
+      [3, 'note'],
+    ])
     expect(waivedFindings(grade).map(({ rule }) => rule)).toEqual(['accepted'])
   })
   it('marks a line with its worst finding', () => {
-    expect([...marksByLine(numbered)].map(([line, { number }]) => [line, number])).toEqual([[40, 1], [9, 2]])
+    expect([...marksByLine(numbered)].map(([line, { number }]) => [line, number])).toEqual([
+      [40, 1],
+      [9, 2],
+    ])
   })
   it('counts by severity', () => {
     expect(countBySeverity(grade.findings)).toEqual({ error: 2, warning: 1, info: 1 })

@@ -41,10 +41,13 @@ export function marksByLine(findings: readonly NumberedFinding[]): ReadonlyMap<n
 
 /** The next finding after a place in the file, or the one before it, going round at the ends. */
 export function neighbour(
-  findings: readonly NumberedFinding[], from: { readonly line: number; readonly column: number }, direction: 1 | -1,
+  findings: readonly NumberedFinding[],
+  from: { readonly line: number; readonly column: number },
+  direction: 1 | -1,
 ): NumberedFinding | undefined {
   const inFile = [...findings].sort((a, b) => a.finding.line - b.finding.line || a.finding.column - b.finding.column || a.number - b.number)
   const isAfter = ({ finding }: NumberedFinding) => finding.line > from.line || (finding.line === from.line && finding.column > from.column)
-  const isBefore = ({ finding }: NumberedFinding) => finding.line < from.line || (finding.line === from.line && finding.column < from.column)
+  const isBefore = ({ finding }: NumberedFinding) =>
+    finding.line < from.line || (finding.line === from.line && finding.column < from.column)
   return direction === 1 ? (inFile.find(isAfter) ?? inFile[0]) : (inFile.findLast(isBefore) ?? inFile.at(-1))
 }

@@ -4,7 +4,16 @@ import { PRINCIPLES, type PrincipleId } from '../../grader/principles'
 import { principleRows } from './principle-rows'
 
 const grade = (scores: Partial<Record<PrincipleId, number>>): Grade => ({
-  tool: 'blast-radius', version: '1', file: 'a.json', architecture: 'A', score: 1, uncapped: 1, cappedBy: [], rules: [], findings: [], waivers: [],
+  tool: 'blast-radius',
+  version: '1',
+  file: 'a.json',
+  architecture: 'A',
+  score: 1,
+  uncapped: 1,
+  cappedBy: [],
+  rules: [],
+  findings: [],
+  waivers: [],
   principles: PRINCIPLES.map(({ id }) => ({ id, score: scores[id] ?? null, applicable: 1, failed: 0 })),
 })
 

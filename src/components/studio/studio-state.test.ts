@@ -4,15 +4,38 @@ import type { Finding, Grade } from '../../grader/grade'
 import { openStudio, reduceStudio, type StudioAction, type StudioState } from './studio-state'
 
 const finding = (rule: string, pointer: string, line = 1): Finding => ({
-  rule, principle: 'data-ownership', severity: 'error', message: `${rule} at ${pointer}.`, subjects: [pointer], pointer,
-  line, column: 1, endLine: line, endColumn: 4, evidence: { kind: 'members', value: [] }, hint: '', docs: `/rules/${rule}`, waived: false,
+  rule,
+  principle: 'data-ownership',
+  severity: 'error',
+  message: `${rule} at ${pointer}.`,
+  subjects: [pointer],
+  pointer,
+  line,
+  column: 1,
+  endLine: line,
+  endColumn: 4,
+  evidence: { kind: 'members', value: [] },
+  hint: '',
+  docs: `/rules/${rule}`,
+  waived: false,
 })
 const grade = (score: number, findings: readonly Finding[] = []): Grade => ({
-  tool: 'blast-radius', version: '1', file: 'a.json', architecture: 'A', score, uncapped: score, cappedBy: [], principles: [], rules: [], findings, waivers: [],
+  tool: 'blast-radius',
+  version: '1',
+  file: 'a.json',
+  architecture: 'A',
+  score,
+  uncapped: score,
+  cappedBy: [],
+  principles: [],
+  rules: [],
+  findings,
+  waivers: [],
 })
 const good = (value: Grade): ParseResult<Grade> => ({ ok: true, value })
 const bad: ParseResult<Grade> = {
-  ok: false, total: 1,
+  ok: false,
+  total: 1,
   problems: [{ code: 'syntax', message: 'A comma is missing.', line: 1, column: 2, endLine: 1, endColumn: 3 }],
 }
 const act = (state: StudioState, ...actions: readonly StudioAction[]) => actions.reduce(reduceStudio, state)
@@ -60,7 +83,11 @@ describe('the studio', () => {
   })
   it('is untouched until the person changes something', () => {
     expect(start.untouched).toBe(true)
-    expect(act(start, { type: 'restored', text: 'draft', file: 'a.json', origin: '{ }' })).toMatchObject({ untouched: true, origin: '{ }', text: 'draft' })
+    expect(act(start, { type: 'restored', text: 'draft', file: 'a.json', origin: '{ }' })).toMatchObject({
+      untouched: true,
+      origin: '{ }',
+      text: 'draft',
+    })
     expect(act(start, typed('{ x }')).untouched).toBe(false)
     expect(act(start, { type: 'opened', text: 'from a file', file: 'b.json', from: 'file' }).untouched).toBe(false)
   })

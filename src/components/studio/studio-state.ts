@@ -2,8 +2,8 @@ import type { ParseResult, Problem } from '../../architecture/problem'
 import type { Grade } from '../../grader/grade'
 import { EMPTY_HISTORY, type History, remember, rememberTyping, stepBack, stepForward } from './history'
 import { findAgain, type NumberedFinding, numberFindings } from './numbered-findings'
-import { TEXTS } from './texts'
 import { changeBetween, lineStarts, offsetAt, type Span } from './text-position'
+import { TEXTS } from './texts'
 
 export type EditorKind = 'plain' | 'full'
 
@@ -56,20 +56,45 @@ export type StudioAction =
   | { readonly type: 'moved'; readonly cursor: Span }
   | { readonly type: 'restored'; readonly text: string; readonly file: string; readonly origin?: string }
   | { readonly type: 'opened'; readonly text: string; readonly file: string; readonly from: 'address' | 'file'; readonly notice?: Notice }
-  | { readonly type: 'fixed'; readonly text: string; /** The text the fix was made for. */ readonly before: string; readonly notice?: Notice }
+  | {
+      readonly type: 'fixed'
+      readonly text: string /** The text the fix was made for. */
+      readonly before: string
+      readonly notice?: Notice
+    }
   | { readonly type: 'reset'; readonly notice?: Notice }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade> }
   | { readonly type: 'selected'; readonly number: number | undefined }
-  | { readonly type: 'jumped'; readonly line: number; readonly column: number; readonly endLine?: number; readonly endColumn?: number; readonly number?: number }
+  | {
+      readonly type: 'jumped'
+      readonly line: number
+      readonly column: number
+      readonly endLine?: number
+      readonly endColumn?: number
+      readonly number?: number
+    }
   | { readonly type: 'switched'; readonly editor: EditorKind; readonly quietly?: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice | undefined }
 
 export function openStudio(text: string, file: string): StudioState {
   return {
-    text, file, origin: text, revision: 1, cursor: { start: 0, end: 0 }, history: EMPTY_HISTORY, editor: 'plain',
-    graded: undefined, baseline: undefined, problems: undefined, answered: false, selected: undefined, notice: undefined, jumps: 0, opened: 0,
+    text,
+    file,
+    origin: text,
+    revision: 1,
+    cursor: { start: 0, end: 0 },
+    history: EMPTY_HISTORY,
+    editor: 'plain',
+    graded: undefined,
+    baseline: undefined,
+    problems: undefined,
+    answered: false,
+    selected: undefined,
+    notice: undefined,
+    jumps: 0,
+    opened: 0,
     untouched: true,
   }
 }
@@ -96,8 +121,14 @@ function open(state: StudioState, { text: given, file, from, notice }: Extract<S
   const same = text === state.text
   const next = withText(state, text, { start: 0, end: 0 }, same ? state.history : remember(state.history, entryOf(state)))
   return {
-    ...next, file, notice, origin: text, baseline: same ? state.baseline : undefined, selected: undefined,
-    opened: state.opened + 1, untouched: from === 'address',
+    ...next,
+    file,
+    notice,
+    origin: text,
+    baseline: same ? state.baseline : undefined,
+    selected: undefined,
+    opened: state.opened + 1,
+    untouched: from === 'address',
   }
 }
 
@@ -137,7 +168,9 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
       return { ...next, notice: undefined }
     }
     case 'moved':
-      return action.cursor.start === state.cursor.start && action.cursor.end === state.cursor.end ? state : { ...state, cursor: action.cursor }
+      return action.cursor.start === state.cursor.start && action.cursor.end === state.cursor.end
+        ? state
+        : { ...state, cursor: action.cursor }
     case 'restored': {
       const next = withText(state, action.text, { start: 0, end: 0 }, state.history)
       return { ...next, file: action.file, origin: action.origin ?? action.text, opened: state.opened + 1, untouched: true }

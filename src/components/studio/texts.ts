@@ -7,7 +7,7 @@ export const figure = (value: number): string => NUMBER.format(value)
 const plural = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
 
 export const EVIDENCE_TITLES: Readonly<Record<Evidence['kind'], string>> = {
   numbers: 'The numbers',
@@ -78,7 +78,7 @@ export const TEXTS = {
     joined([
       error > 0 && plural(error, 'error'),
       warning > 0 && plural(warning, 'warning'),
-      info > 0 && plural(info, 'note'),
+      info > 0 && `${figure(info)} info`,
       waived > 0 && `${figure(waived)} waived`,
     ]) || 'no findings',
   showOthers: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${figure(count)}`),
@@ -94,7 +94,8 @@ export const TEXTS = {
   waiverExpired: (rule: string, on: string) => `The waiver of ${rule} on ${on} has expired. Its findings count again.`,
   onDiagram: 'Show on the diagram',
   fixDone: (label: string) => `${label}: done. Undo brings the old text back.`,
-  fixFailed: 'The fix does not fit the text any more. It was changed since it was graded; the next grade offers it again if it is still needed.',
+  fixFailed:
+    'The fix does not fit the text any more. It was changed since it was graded; the next grade offers it again if it is still needed.',
 
   problems: (total: number) => (total === 1 ? 'One problem in the text' : `${figure(total)} problems in the text`),
   problemsWhy: 'The grade and the diagram below are those of the last valid text.',
@@ -109,12 +110,16 @@ export const TEXTS = {
   crashed: 'The grader stopped on this text and was started again. The text is kept. Change it and it is graded again.',
 
   shared: (length: number) => `The link is copied. It holds the whole design in ${figure(length)} characters; nothing is stored anywhere.`,
-  shareByHand: (length: number) => `This link holds the whole design in ${figure(length)} characters. The browser did not allow copying it: copy it here.`,
+  shareByHand: (length: number) =>
+    `This link holds the whole design in ${figure(length)} characters. The browser did not allow copying it: copy it here.`,
   linkLabel: 'Link to this design',
   openedLink: 'Opened from a link. Undo goes back to the text before it.',
   openedExample: (title: string) => `Opened an example: ${title}. Undo goes back to the text before it.`,
-  exampleUnknown: (id: string) => `There is no example called “${id}”. The address may be mistyped: the examples stand on the pages of the rules.`,
-  exampleFailed: 'The example could not be loaded. Reload the page to try again.',
+  exampleUnknown: (id: string) =>
+    `There is no example called “${id}”. The address may be mistyped: the examples stand on the pages of the rules.`,
+  addressFailed: 'What the address carries could not be loaded. Reload the page to try again.',
+  shareFailed: 'The link could not be made: a part of the page could not be loaded. Reload the page to try again; the text is kept.',
+  notOpened: 'Nothing was changed.',
   importedFile: (file: string) => `Opened ${file}. Undo brings the text before it back.`,
   importTooLarge: (file: string, size: number) =>
     `${file} has ${figure(Math.ceil(size / 1024 / 1024))} MiB; up to 4 MiB can be opened here. The command line grades files of up to 64 MiB.`,

@@ -10,6 +10,7 @@ const REST_MS = 300
  * While the text is as a link, an example or the page itself gave it, the draft that is there stays as it is.
  */
 export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): void {
+  const { text, file, origin, untouched, editor } = state
   const warned = useRef(false)
   useEffect(() => {
     const draft = readDraft(tabStore())
@@ -17,8 +18,7 @@ export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): 
     if (readEditor(tabStore()) === 'full') dispatch({ type: 'switched', editor: 'full', quietly: true })
   }, [dispatch])
   useEffect(() => {
-    if (state.untouched) return
-    const { text, file, origin } = state
+    if (untouched) return
     const save = () => {
       if (writeDraft(tabStore(), { text, file, origin }) || warned.current) return
       warned.current = true
@@ -30,10 +30,10 @@ export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): 
       window.clearTimeout(rest)
       window.removeEventListener('pagehide', save)
     }
-  }, [state.text, state.file, state.origin, state.untouched, dispatch])
+  }, [text, file, origin, untouched, dispatch])
   const chosen = useRef(false)
   useEffect(() => {
-    if (chosen.current) writeEditor(tabStore(), state.editor)
+    if (chosen.current) writeEditor(tabStore(), editor)
     chosen.current = true
-  }, [state.editor])
+  }, [editor])
 }

@@ -9,7 +9,9 @@ export const jumpTo = (one: { readonly number: number | undefined; readonly find
   const { line, column, endLine, endColumn } = one.finding
   const numbered = one.number === undefined ? {} : { number: one.number }
   // A finding about a whole part would select all its lines: the caret goes to its beginning instead.
-  return line === endLine ? { type: 'jumped', line, column, endLine, endColumn, ...numbered } : { type: 'jumped', line, column, ...numbered }
+  return line === endLine
+    ? { type: 'jumped', line, column, endLine, endColumn, ...numbered }
+    : { type: 'jumped', line, column, ...numbered }
 }
 
 /** F8 goes to the next finding in the file, Shift+F8 or Alt+F8 to the one before; to the first problem while the text is invalid. */

@@ -16,13 +16,19 @@ export function FullEditor({ state, dispatch }: EditorProps) {
   const base = useBaseUrl('/')
   const { colorMode } = useColorMode()
   const findingKeys = useFindingKeys(state, dispatch)
-  const byKey = useRef(false)
+  const byKey = useRef<number>(undefined)
   const start = useRef({ state, colorMode, base })
 
   useLayoutEffect(() => {
     if (!host.current) return
     const { state: first, colorMode: mode, base: path } = start.current
-    const opened = openSession({ host: host.current, state: first, theme: themeFor(mode), docsBase: new URL(path, window.location.origin).href, dispatch })
+    const opened = openSession({
+      host: host.current,
+      state: first,
+      theme: themeFor(mode),
+      docsBase: new URL(path, window.location.origin).href,
+      dispatch,
+    })
     session.current = opened
     return () => {
       session.current = undefined
@@ -31,10 +37,11 @@ export function FullEditor({ state, dispatch }: EditorProps) {
   }, [dispatch])
   useLayoutEffect(() => session.current?.show(state), [state])
   useEffect(() => session.current?.setTheme(themeFor(colorMode)), [colorMode])
+  // A jump by key shows what is found there: whoever came from the list has read it already.
+  const { jumps } = state
   useEffect(() => {
-    if (byKey.current) session.current?.showHover()
-    byKey.current = false
-  }, [state.jumps])
+    if (byKey.current === jumps - 1) session.current?.showHover()
+  }, [jumps])
 
   const onPaste = (event: ClipboardEvent) => {
     const length = state.text.length - (state.cursor.end - state.cursor.start) + event.clipboardData.getData('text/plain').length
@@ -44,7 +51,7 @@ export function FullEditor({ state, dispatch }: EditorProps) {
     dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.pasteTooLarge(length) } })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    byKey.current = event.key === 'F8'
+    byKey.current = event.key === 'F8' ? state.jumps : undefined
     findingKeys(event)
   }
   return <div ref={host} className={styles.host} onPasteCapture={onPaste} onKeyDownCapture={onKeyDown} />

@@ -1,5 +1,5 @@
-import { SEVERITY_SHAPES } from '../severity-shapes'
 import type { NumberedFinding } from '../numbered-findings'
+import { SEVERITY_SHAPES } from '../severity-shapes'
 import styles from './FullEditor.module.css'
 import { monaco } from './monaco'
 

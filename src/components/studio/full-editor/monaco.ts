@@ -1,25 +1,6 @@
 import * as monaco from 'monaco-editor/editor'
-import 'monaco-editor/features/bracketMatching/register'
-import 'monaco-editor/features/clipboard/register'
-import 'monaco-editor/features/codeAction/register'
-import 'monaco-editor/features/codeEditor/register'
-import 'monaco-editor/features/codicon/register'
-import 'monaco-editor/features/comment/register'
-import 'monaco-editor/features/contextmenu/register'
-import 'monaco-editor/features/find/register'
-import 'monaco-editor/features/folding/register'
-import 'monaco-editor/features/gotoLine/register'
-import 'monaco-editor/features/hover/register'
-import 'monaco-editor/features/indentation/register'
-import 'monaco-editor/features/linesOperations/register'
-import 'monaco-editor/features/longLinesHelper/register'
-import 'monaco-editor/features/multicursor/register'
-import 'monaco-editor/features/quickCommand/register'
-import 'monaco-editor/features/smartSelect/register'
-import 'monaco-editor/features/snippet/register'
-import 'monaco-editor/features/suggest/register'
-import 'monaco-editor/features/toggleTabFocusMode/register'
-import 'monaco-editor/features/wordOperations/register'
+// All of its features: the JSON language imports them in any case, and those that come later find their services missing.
+import 'monaco-editor/features/register.all'
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register'
 import '../../browser-entry/jitless'
 import { architectureJsonSchema } from '../../../architecture/json-schema'
@@ -39,8 +20,16 @@ jsonDefaults.setDiagnosticsOptions({
 })
 // Folding by indentation: the one by structure recurses, and a pasted text may nest as deep as it likes.
 jsonDefaults.setModeConfiguration({
-  completionItems: true, hovers: true, tokens: true, selectionRanges: true, documentFormattingEdits: false, documentRangeFormattingEdits: false,
-  documentSymbols: false, colors: false, foldingRanges: false, diagnostics: false,
+  completionItems: true,
+  hovers: true,
+  tokens: true,
+  selectionRanges: true,
+  documentFormattingEdits: false,
+  documentRangeFormattingEdits: false,
+  documentSymbols: false,
+  colors: false,
+  foldingRanges: false,
+  diagnostics: false,
 })
 
 export { monaco }

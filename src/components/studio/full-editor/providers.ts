@@ -1,3 +1,4 @@
+import { withoutByteOrderMark } from '../../../architecture/text-position'
 import { applyFix } from '../apply-fix'
 import { fixLabel } from '../fix-label'
 import type { NumberedFinding } from '../numbered-findings'
@@ -8,8 +9,14 @@ import { type Candidate, referenceAt } from './reference-at'
 
 const { CompletionItemKind } = monaco.languages
 const ICONS: Partial<Record<Candidate['kind'], monaco.languages.CompletionItemKind>> = {
-  clients: CompletionItemKind.User, stores: CompletionItemKind.Struct, channels: CompletionItemKind.Event, externals: CompletionItemKind.Interface,
-  gateways: CompletionItemKind.Reference, services: CompletionItemKind.Module, workflows: CompletionItemKind.Module, word: CompletionItemKind.Keyword,
+  clients: CompletionItemKind.User,
+  stores: CompletionItemKind.Struct,
+  channels: CompletionItemKind.Event,
+  externals: CompletionItemKind.Interface,
+  gateways: CompletionItemKind.Reference,
+  services: CompletionItemKind.Module,
+  workflows: CompletionItemKind.Module,
+  word: CompletionItemKind.Keyword,
 }
 
 function rangeOf(model: monaco.editor.ITextModel, { start, end }: { readonly start: number; readonly end: number }): monaco.Range {
@@ -45,7 +52,11 @@ function completions(current: () => StudioState): monaco.languages.CompletionIte
   }
 }
 
-async function actionFor({ finding }: NumberedFinding, model: monaco.editor.ITextModel, architecture: unknown): Promise<monaco.languages.CodeAction | undefined> {
+async function actionFor(
+  { finding }: NumberedFinding,
+  model: monaco.editor.ITextModel,
+  architecture: unknown,
+): Promise<monaco.languages.CodeAction | undefined> {
   if (!finding.fix) return undefined
   const before = model.getValue()
   const after = await applyFix(before, finding.fix)
@@ -65,9 +76,11 @@ function actions(current: () => StudioState): monaco.languages.CodeActionProvide
       const { graded } = current()
       const none = { actions: [], dispose: () => undefined }
       if (!graded || graded.text !== model.getValue()) return none
-      const here = graded.findings.filter(({ finding }) => finding.line >= range.startLineNumber && finding.line <= range.endLineNumber && finding.fix)
+      const here = graded.findings.filter(
+        ({ finding }) => finding.line >= range.startLineNumber && finding.line <= range.endLineNumber && finding.fix,
+      )
       if (here.length === 0) return none
-      const architecture: unknown = JSON.parse(graded.text)
+      const architecture: unknown = JSON.parse(withoutByteOrderMark(graded.text))
       const found = await Promise.all(here.map((one) => actionFor(one, model, architecture)))
       return { ...none, actions: found.filter((action) => action !== undefined) }
     },

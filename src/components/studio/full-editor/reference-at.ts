@@ -1,4 +1,4 @@
-import { getLocation, type JSONPath, parseTree, type Node } from 'jsonc-parser'
+import { getLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
 import { ID_LISTS, LINK_REFERENCES } from '../../../architecture/reference-kinds'
 import { SECTIONS, type Section } from '../../../architecture/types'
 import type { Span } from '../text-position'
@@ -39,7 +39,10 @@ const PLACES: readonly Place[] = [
   {
     at: 'securityGroups/*/ingress/*/from',
     kinds: ['gateways', 'services', 'workflows', 'clients', 'externals', 'securityGroups'],
-    words: [['internet', 'everybody'], ['vpc', 'everything in the network']],
+    words: [
+      ['internet', 'everybody'],
+      ['vpc', 'everything in the network'],
+    ],
   },
   { at: 'pipelines/*/deploys/*', kinds: ['services', 'workflows'] },
   { at: 'pipelines/*/after/*', kinds: ['pipelines'] },
@@ -57,7 +60,8 @@ function matches(place: string, path: JSONPath): boolean {
 
 const keyOf = (property: Node): string => String(property.children?.[0]?.value ?? '')
 const propertiesOf = (node: Node | undefined): readonly Node[] => (node?.type === 'object' ? (node.children ?? []) : [])
-const valueAt = (node: Node | undefined, key: string): Node | undefined => propertiesOf(node).find((one) => keyOf(one) === key)?.children?.[1]
+const valueAt = (node: Node | undefined, key: string): Node | undefined =>
+  propertiesOf(node).find((one) => keyOf(one) === key)?.children?.[1]
 
 /** All names that a text declares, even where the text is not finished. */
 function declaredIn(text: string): readonly Candidate[] {

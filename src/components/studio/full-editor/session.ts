@@ -14,13 +14,45 @@ const { EndOfLinePreference, EndOfLineSequence } = monaco.editor
 
 function optionsFor(host: HTMLElement, label: string): monaco.editor.IStandaloneEditorConstructionOptions {
   return {
-    ariaLabel: label, automaticLayout: true, bracketPairColorization: { enabled: false }, colorDecorators: false, contextmenu: true, cursorSmoothCaretAnimation: 'off',
-    detectIndentation: false, dropIntoEditor: { enabled: false }, fixedOverflowWidgets: true, folding: true, fontFamily: getComputedStyle(host).fontFamily, fontLigatures: false,
-    fontSize: 14, glyphMargin: true, guides: { indentation: true, bracketPairs: false }, hover: { delay: 300 }, largeFileOptimizations: true, lightbulb: { enabled: 'on' as never },
-    lineDecorationsWidth: 12, lineHeight: 22, lineNumbersMinChars: 3, links: false, minimap: { enabled: false }, occurrencesHighlight: 'off', overviewRulerLanes: 0,
-    padding: { top: 8, bottom: 8 }, pasteAs: { enabled: false }, quickSuggestions: { strings: true, other: true, comments: false }, renderLineHighlight: 'all',
-    renderWhitespace: 'none', scrollBeyondLastLine: false, selectionHighlight: false, smoothScrolling: false, stickyScroll: { enabled: false }, suggest: { showWords: false },
-    tabSize: 2, unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true }, wordBasedSuggestions: 'off', wordWrap: 'off',
+    ariaLabel: label,
+    automaticLayout: true,
+    bracketPairColorization: { enabled: false },
+    colorDecorators: false,
+    contextmenu: true,
+    cursorSmoothCaretAnimation: 'off',
+    detectIndentation: false,
+    dropIntoEditor: { enabled: false },
+    fixedOverflowWidgets: true,
+    folding: true,
+    fontFamily: getComputedStyle(host).fontFamily,
+    fontLigatures: false,
+    fontSize: 14,
+    glyphMargin: true,
+    guides: { indentation: true, bracketPairs: false },
+    hover: { delay: 300 },
+    largeFileOptimizations: true,
+    lightbulb: { enabled: 'on' as never },
+    lineDecorationsWidth: 12,
+    lineHeight: 22,
+    lineNumbersMinChars: 3,
+    links: false,
+    minimap: { enabled: false },
+    occurrencesHighlight: 'off',
+    overviewRulerLanes: 0,
+    padding: { top: 8, bottom: 8 },
+    pasteAs: { enabled: false },
+    quickSuggestions: { strings: true, other: true, comments: false },
+    renderLineHighlight: 'all',
+    renderWhitespace: 'none',
+    scrollBeyondLastLine: false,
+    selectionHighlight: false,
+    smoothScrolling: false,
+    stickyScroll: { enabled: false },
+    suggest: { showWords: false },
+    tabSize: 2,
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
+    wordBasedSuggestions: 'off',
+    wordWrap: 'off',
   }
 }
 
@@ -39,7 +71,11 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
   let applying = false
   const model = monaco.editor.createModel(first.text, 'json', monaco.Uri.parse('inmemory://studio/architecture.json'))
   model.setEOL(EndOfLineSequence.LF)
-  model.updateOptions({ tabSize: 2, insertSpaces: true })
+  model.updateOptions({
+    tabSize: 2,
+    insertSpaces: true,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  })
   const editor = monaco.editor.create(host, { ...optionsFor(host, TEXTS.editorLabel(first.file)), model, theme })
   const glyphs = createGlyphs(editor, (number) => dispatch({ type: 'selected', number }))
 

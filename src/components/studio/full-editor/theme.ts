@@ -13,15 +13,39 @@ function readTokens(mode: 'light' | 'dark'): (token: string) => string {
   for (const token of TOKENS) {
     probe.style.color = `var(--${token})`
     const parts = style.color.match(/[\d.]+/g) ?? []
-    values.set(token, `#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`)
+    values.set(
+      token,
+      `#${parts
+        .slice(0, 3)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`,
+    )
   }
   probe.remove()
   return (token) => values.get(token) ?? '#808080'
 }
 
 const TOKENS = [
-  'panel', 'raised', 'sunken', 'line', 'line-strong', 'ink', 'ink-2', 'ink-3', 'petrol', 'petrol-soft', 'petrol-strong', 'on-petrol', 'brass', 'brass-soft',
-  'signal', 'code-key', 'code-string', 'code-number', 'code-punctuation', 'focus',
+  'panel',
+  'raised',
+  'sunken',
+  'line',
+  'line-strong',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'petrol',
+  'petrol-soft',
+  'petrol-strong',
+  'on-petrol',
+  'brass',
+  'brass-soft',
+  'signal',
+  'code-key',
+  'code-string',
+  'code-number',
+  'code-punctuation',
+  'focus',
 ]
 
 function define(name: ThemeName, mode: 'light' | 'dark'): void {
@@ -52,6 +76,7 @@ function define(name: ThemeName, mode: 'light' | 'dark'): void {
       'editorCursor.foreground': of('ink'),
       'editorIndentGuide.background1': of('line'),
       'editorIndentGuide.activeBackground1': of('line-strong'),
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, of('code-punctuation')])),
       'editorBracketMatch.background': of('petrol-soft'),
       'editorBracketMatch.border': of('line-strong'),
       'editorError.foreground': of('signal'),
