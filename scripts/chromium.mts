@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
-import { ROOT } from './setup/install.mjs'
+import { ROOT } from './setup/root.mjs'
 import { run, runNode } from './setup/run.mjs'
 
 /** How every Chromium of this repository is started: without a sandbox (containers have none) and without talking to anybody. */

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { architectureSchema } from '../src/architecture/schema'
 import { type DrawingPage, openDrawingPage } from './draw/drawing-page.mts'
-import { ROOT } from './setup/install.mjs'
+import { ROOT } from './setup/root.mjs'
 
 /** Architecture files whose pictures are committed beside them, so that a build and a page need no Mermaid. */
 const DRAWN = ['src/components/home/bookshop-shared.json', 'src/components/home/bookshop-split.json']

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
-import { ROOT } from './setup/install.mjs'
+import { ROOT } from './setup/root.mjs'
 
 const README = join(ROOT, 'README.md')
 const BEGIN = '<!-- rooms: drawn by `npm run generate` -->'

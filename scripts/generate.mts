@@ -1,5 +1,5 @@
 import { GENERATORS } from './check/static-stages.mts'
-import { ROOT } from './setup/install.mjs'
+import { ROOT } from './setup/root.mjs'
 import { runNode } from './setup/run.mjs'
 
 for (const { name, script } of GENERATORS) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ROOT } from '../setup/install.mjs'
+import { ROOT } from '../setup/root.mjs'
 import { runNode } from '../setup/run.mjs'
 import { oneCheck, type Stage } from './stage.mts'
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../setup/install.mjs'
+import { ROOT } from '../setup/root.mjs'
 import { runNode } from '../setup/run.mjs'
 import type { Outcome } from './stage.mts'
 

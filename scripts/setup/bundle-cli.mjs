@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { ROOT } from './install.mjs'
+import { ROOT } from './root.mjs'
 
 const BUNDLE = join(ROOT, 'dist', 'cli.cjs')
 /** What the bundle was made from: the size and time of every file. */
@@ -54,8 +53,8 @@ async function bundle() {
   writeFileSync(INPUTS, JSON.stringify(Object.fromEntries([...own, ...ALSO].map((path) => [path, stampOf(path)]))))
 }
 
-/** The address of the command line as one file, bundled again where a source of it has changed. Prints nothing. */
+/** The path of the command line as one file, bundled again where a source of it has changed. Prints nothing. */
 export async function prepareBundle() {
   if (!isFresh()) await bundle()
-  return pathToFileURL(BUNDLE).href
+  return BUNDLE
 }

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { ROOT } from './root.mjs'
 import { run, runNode } from './run.mjs'
-
-export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** @param {string} path */
 const readJson = (path) => {

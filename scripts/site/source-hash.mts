@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../setup/install.mjs'
+import { ROOT } from '../setup/root.mjs'
 
 /** What the built site depends on. Tests and the command line do not end up in it. */
 const SOURCES = ['docs', 'src', 'static', 'labs', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'package-lock.json']

@@ -21,9 +21,10 @@ const WAIVER_REMARKS: Readonly<Record<WaiverGrade['state'], string | undefined>>
   expired: 'has expired and counts for nothing',
 }
 
-function describeWaivers(waivers: readonly WaiverGrade[]): string[] {
+function describeWaivers({ waivers, rules }: Grade): string[] {
   return waivers.flatMap(({ rule, on, state }) => {
-    const remark = WAIVER_REMARKS[state]
+    const isChecked = rules.some(({ id }) => id === rule)
+    const remark = isChecked ? WAIVER_REMARKS[state] : 'names a rule that this version does not check'
     return remark ? [plain(`The waiver of ${rule} on ${on} ${remark}.`)] : []
   })
 }
@@ -50,7 +51,7 @@ export function describeGrade(grade: Grade, paint: Paint): string {
   if (grade.cappedBy.length > 0) {
     lines.push(`Held at 59 by ${grade.cappedBy.join(', ')}; ${grade.uncapped} without that.`)
   }
-  lines.push(...describeWaivers(grade.waivers))
+  lines.push(...describeWaivers(grade))
   const worst = grade.findings.find(({ waived }) => !waived)
   if (worst) lines.push(paint('dim', `Why it matters, and an example with its fix: blast-radius explain ${worst.rule}`))
   return `${lines.join('\n')}\n`

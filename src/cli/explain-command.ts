@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { nearestWord } from '../architecture/suggest'
 import { CATALOGUE } from '../grader/catalogue'
-import type { RuleExamples } from '../grader/define-examples'
 import type { Rule, RuleKind, RuleMeta } from '../grader/define-rule'
 import { PRINCIPLES } from '../grader/principles'
 import { RULES } from '../grader/rules'
+import { RULE_EXAMPLES } from '../grader/rules/examples-index'
 import { EXIT, type ExitCode } from './exit-codes'
 import { formatDesign } from './format-design'
 import type { Io } from './io'
@@ -18,16 +18,12 @@ const LOOKS_AT: Readonly<Record<RuleKind, string>> = {
   attribute: 'one element or link at a time',
 }
 
-/** `id` is one of the rules' own: what was typed never reaches the import. */
-async function loadExamples(id: string): Promise<RuleExamples> {
-  const module = (await import(`../grader/rules/${id}/examples.ts`)) as { examples: RuleExamples }
-  return module.examples
-}
-
 const principleTitle = ({ principle }: RuleMeta) => PRINCIPLES.find(({ id }) => id === principle)?.title ?? principle
 
 async function explain({ meta }: Rule, io: Io): Promise<string> {
-  const { pair } = await loadExamples(meta.id)
+  const loadExamples = RULE_EXAMPLES[meta.id]
+  if (!loadExamples) throw new Error(`The list of examples lacks ${meta.id}.`)
+  const { pair } = await loadExamples()
   const sources = meta.sources.map(({ label, url, checked }) => `  ${label}${url ? `, ${url}` : ''} (checked ${checked})`)
   const heading = (text: string) => io.paint('bold', text)
   return [

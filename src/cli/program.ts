@@ -17,6 +17,8 @@ A design is a JSON file: "version", "name", and what there is, such as "services
   { "version": 1, "name": "Shop", "services": { "orders": { "uses": [{ "to": "orders-table" }] } },
     "stores": { "orders-table": { "type": "dynamodb", "owner": "orders" } } }
 
+In a checkout of Blast Radius, \`npm run -s cli --\` stands for \`blast-radius\`.
+
 Exit codes: 0 fine, 1 findings at or above --fail-on, 2 the input or the command is unusable.`
 
 /** Runs one command line (without the name of the program) and says how it ended. Throws only on a mistake of this program. */
@@ -27,8 +29,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
   }
   const program = new Command('blast-radius')
     .description('Grades microservice designs on AWS: what is wrong, why it matters, what to do next.')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(VERSION, '-v, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', AFTER_HELP)
     .addCommand(gradeCommand(io, answer))

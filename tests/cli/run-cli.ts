@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { prepareBundle } from '../../scripts/setup/bundle-cli.mjs'
 
 export interface CliResult {
@@ -13,7 +12,7 @@ export async function runCli(
   args: readonly string[],
   { cwd, stdin = '' }: { readonly cwd: string; readonly stdin?: string },
 ): Promise<CliResult> {
-  const bundle = fileURLToPath(await prepareBundle())
+  const bundle = await prepareBundle()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle, ...args], { cwd })
     const out: Buffer[] = []
