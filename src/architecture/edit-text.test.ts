@@ -119,5 +119,5 @@ describe('applyPatchToText', () => {
       ),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 })

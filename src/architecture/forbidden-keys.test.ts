@@ -42,5 +42,5 @@ describe('findForbiddenKeys', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 })

@@ -55,7 +55,7 @@ describe('architectureJsonSchema', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
   it('accepts and refuses what the language itself accepts and refuses, one change away from a valid design', () => {
     const other = fc.oneof(
@@ -110,5 +110,5 @@ describe('architectureJsonSchema', () => {
       { numRuns: 1200 },
     )
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(100)
-  })
+  }, 30_000)
 })

@@ -33,7 +33,7 @@ describe('findPlaces', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('leaves out what is not there, what is no pointer, and what only a prototype has', () => {
     const text = '{"a": [1, {"b": "x"}], "s": "text"}'
@@ -59,7 +59,7 @@ describe('findPlaces', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 30_000)
 })
 
 describe('locate', () => {

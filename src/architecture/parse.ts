@@ -1,3 +1,4 @@
+import { compileCheck } from './compile-check'
 import { findForbiddenKeys } from './forbidden-keys'
 import { isObject } from './json-object'
 import { LIMITS } from './limits'
@@ -13,6 +14,8 @@ import { findSyntaxError } from './syntax-error'
 import { withoutByteOrderMark } from './text-position'
 import type { Architecture } from './types'
 import { grouped, whatItIs } from './words'
+
+const conforms = compileCheck(architectureSchema)
 
 /**
  * Text → architecture, or everything that is wrong with the text, in the order of the file. Never throws.
@@ -41,12 +44,14 @@ export const parseArchitecture = (
   const over = overLimit(current.value)
   if (over !== undefined) return refuse(clean, over)
 
-  const checked = architectureSchema.safeParse(current.value)
-  const drafts = checked.success ? [] : schemaProblems(current.value, checked.error.issues)
+  const drafts = conforms(current.value)
+    ? []
+    : schemaProblems(current.value, architectureSchema.safeParse(current.value).error?.issues ?? [])
   const taken = new Set(drafts.map(({ pointer }) => pointer))
-  drafts.push(...referenceProblems(current.value).filter(({ pointer }) => !taken.has(pointer)))
-  if (!checked.success || drafts.length > 0) return placeProblems(clean, drafts)
-  return { ok: true, value: checked.data }
+  for (const draft of referenceProblems(current.value)) if (!taken.has(draft.pointer)) drafts.push(draft)
+  if (drafts.length > 0) return placeProblems(clean, drafts)
+  // The schema has seen it and changes nothing: the value of the text is the architecture.
+  return { ok: true, value: current.value as Architecture }
 }
 
 const refuse = (text: string, draft: Draft): ParseResult<never> => placeProblems(text, [draft])

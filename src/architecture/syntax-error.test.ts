@@ -95,7 +95,7 @@ describe('findSyntaxError', () => {
       }),
       { numRuns: 5000 },
     )
-  })
+  }, 30_000)
 
   it('finds an error exactly where JSON.parse refuses, also in valid texts with one change', () => {
     const changed = fc.tuple(fc.jsonValue({ maxDepth: 3 }), fc.nat(), mark, fc.nat(2)).map(([value, at, inserted, cut]) => {
@@ -111,5 +111,5 @@ describe('findSyntaxError', () => {
       }),
       { numRuns: 3000 },
     )
-  })
+  }, 30_000)
 })

@@ -24,7 +24,7 @@ describe('a share link', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 30_000)
 
   it('carries any text, with letters that need no escape in an address', () => {
     fc.assert(
@@ -95,5 +95,5 @@ describe('a share link', () => {
       ),
       { numRuns: 3000 },
     )
-  })
+  }, 30_000)
 })
