@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type GradeRatios, measureGrade, measureGrowth, SIZES } from './measure-grade.mts'
+import { measurePages, showPages } from './measure-pages.mts'
 
 /** What the project promises: times `JSON.parse` of the same text, and how time may grow. */
 const LIMIT = { ratio: 8, ratioAt: [1000, 10_000], exponent: 1.25 }
@@ -36,6 +37,10 @@ show('Without compiled schemas, as in the browser', interpreted)
 const growth = measureGrowth()
 console.log(`\nGrowth from 1,000 to 10,000 services: exponent ${growth.grade.toFixed(2)} (JSON.parse itself: ${growth.json.toFixed(2)})`)
 
+const pages = await measurePages()
+if (pages === undefined) console.log('\nNo site is built, so no page is weighed: npm run build.')
+else showPages(pages)
+
 const missed = [
   ...compiled
     .filter(({ services, grade }) => LIMIT.ratioAt.includes(services) && grade > LIMIT.ratio)
@@ -63,6 +68,7 @@ const results = {
   compiled: tidy(compiled),
   jitless: tidy(interpreted),
   exponent: { grade: rounded(growth.grade), jsonParse: rounded(growth.json) },
+  ...(pages === undefined ? {} : { pages: pages.weights.map(({ page, html, css, js, total }) => ({ page, html, css, js, total })) }),
 }
 writeFileSync(here('results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
 console.log('\nWritten to tests/bench/results.json.')
