@@ -44,7 +44,7 @@ export interface Grade {
   /** 0 to 100, floored; null where nothing weighted applies. */
   readonly score: number | null
   readonly uncapped: number | null
-  /** Rules whose stated errors hold the score at 59. Empty where the score is not lowered by the cap. */
+  /** Rules whose stated errors allow no more than 59, whenever they stand: also where `uncapped` is lower than that. */
   readonly cappedBy: readonly string[]
   readonly principles: readonly PrincipleGrade[]
   readonly rules: readonly RuleGrade[]

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { fillMessage, listed } from './messages'
+
+describe('fillMessage', () => {
+  it('fills in every name, as often as it occurs', () => {
+    expect(fillMessage('{a} calls {b}, {count} times: {a}.', { a: 'orders', b: 'payments', count: 0 })).toBe(
+      'orders calls payments, 0 times: orders.',
+    )
+  })
+
+  it('leaves a name without a value, so that a mistake is seen, and what an object inherits', () => {
+    expect(fillMessage('{a} and {constructor}.', {})).toBe('{a} and {constructor}.')
+  })
+
+  it('takes values as they are: neither replacement patterns nor braces in them mean anything', () => {
+    expect(fillMessage('{a} {b}', { a: '$& {b} $1', b: '<b>' })).toBe('$& {b} $1 <b>')
+  })
+})
+
+describe('listed', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c', 'd'], 'a, b, c and d'],
+    [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 others'],
+  ] as const)('says %j as %j', (ids, text) => {
+    expect(listed(ids)).toBe(text)
+  })
+})
