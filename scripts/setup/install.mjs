@@ -52,7 +52,7 @@ export async function ensureInstalled() {
   const reason = whyStale()
   if (!reason) return
   console.log(`Installing dependencies (${reason}). The first time takes a minute or two.`)
-  const { code, output, seconds } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
+  const { code, output, seconds } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     label: 'npm ci is running',
   })
