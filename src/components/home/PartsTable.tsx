@@ -8,7 +8,7 @@ export const PartsTable = ({ parts }: { readonly parts: readonly PartRow[] }) =>
       <tr>
         <th scope="col">Part</th>
         <th scope="col">Kind</th>
-        <th scope="col">Links</th>
+        <th scope="col">Links it starts</th>
       </tr>
     </thead>
     <tbody>

@@ -4,7 +4,7 @@ import type { Severity } from '../../grader/grade'
 export interface PartRow {
   readonly id: string
   readonly kind: string
-  /** Such as "calls payments; writes orders-db". Empty where the part starts no link. */
+  /** Such as "calls payments; writes orders-db". "none" where the part starts no link. */
   readonly links: string
 }
 

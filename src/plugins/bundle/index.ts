@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 
 /**
- * What may stand in the chunk that every page loads: the site's own modules, and of the packages only these. Docusaurus moves every module
- * that half of the chunks share into `common`; the diagram and editor packages are cut into so many chunks of their own that they would end there.
+ * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
+ * module there that half of the chunks share; the diagram and editor packages are cut into so many chunks of their own that they would end in it.
  */
 const CORE = [
   '@docusaurus',
@@ -37,7 +37,7 @@ const CORE = [
   '@swc',
   'infima',
 ]
-const IN_COMMON = new RegExp(`^(?!.*[\\\\/]node_modules[\\\\/])|[\\\\/]node_modules[\\\\/](?:${CORE.join('|')})[\\\\/]`)
+const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages out of the chunks and the style sheet that every page loads. */

@@ -34,7 +34,7 @@ export const partRows = (architecture: Architecture): PartRow[] => {
     element.section === 'clients' || element.section === 'externals'
       ? NOUNS[element.section]
       : `${NOUNS[element.section]}, ${typeOf(element)}`
-  return graph.elements.map((element) => ({ id: element.id, kind: kindOf(element), links: linksOf(element).join('; ') }))
+  return graph.elements.map((element) => ({ id: element.id, kind: kindOf(element), links: linksOf(element).join('; ') || 'none' }))
 }
 
 /** The principles that a change can move, the lowest first. */
