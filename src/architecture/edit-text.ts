@@ -9,14 +9,12 @@ import { styleOf, type TextStyle, writeValue } from './text-style'
 
 /*
  * Own code, because the editor of jsonc-parser 3.3 either leaves what it inserts unformatted or breaks the whole object around it into
- * lines
- * (it also recurses, so depth would have to be limited first).
+ * lines (it also recurses, so depth would have to be limited first).
  */
 
 /**
- * Applies a patch to the text of a file and leaves the author's formatting as it is everywhere else. The text must be valid JSON within the
- * limits;
- * where it is not, or the patch does not fit, the result says so and nothing is changed. Never throws.
+ * Applies a patch to the text of a file and leaves the author's formatting as it is everywhere else. The text must be valid JSON within
+ * the limits; where it is not, or the patch does not fit, the result says so and nothing is changed. Never throws.
  */
 export const applyPatchToText = (text: string, operations: readonly PatchOperation[]): PatchResult<string> => {
   let edited = withoutByteOrderMark(text)

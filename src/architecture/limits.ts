@@ -19,6 +19,7 @@ export const LIMITS = {
   links: 50_000,
   /** One string, such as an address or a reason: 4 kB. */
   stringLength: 4096,
-  /** Problems listed for one file; the rest are counted. */
+  /** Problems listed for one file; the rest are counted, up to the number below. */
   problems: 50,
+  countedProblems: 10_000,
 } as const

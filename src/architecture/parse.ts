@@ -1,4 +1,4 @@
-import { compileCheck } from './compile-check'
+import { findIssues } from './find-issues'
 import { findForbiddenKeys } from './forbidden-keys'
 import { isObject } from './json-object'
 import { LIMITS } from './limits'
@@ -14,8 +14,6 @@ import { findSyntaxError } from './syntax-error'
 import { withoutByteOrderMark } from './text-position'
 import type { Architecture } from './types'
 import { grouped, whatItIs } from './words'
-
-const conforms = compileCheck(architectureSchema)
 
 /**
  * Text → architecture, or everything that is wrong with the text, in the order of the file. Never throws.
@@ -44,12 +42,10 @@ export const parseArchitecture = (
   const over = overLimit(current.value)
   if (over !== undefined) return refuse(clean, over)
 
-  const drafts = conforms(current.value)
-    ? []
-    : schemaProblems(current.value, architectureSchema.safeParse(current.value).error?.issues ?? [])
+  const drafts = schemaProblems(current.value, findIssues(architectureSchema, current.value, LIMITS.countedProblems))
   const taken = new Set(drafts.map(({ pointer }) => pointer))
-  for (const draft of referenceProblems(current.value)) if (!taken.has(draft.pointer)) drafts.push(draft)
-  if (drafts.length > 0) return placeProblems(clean, drafts)
+  for (const draft of referenceProblems(current.value, LIMITS.countedProblems)) if (!taken.has(draft.pointer)) drafts.push(draft)
+  if (drafts.length > 0) return placeProblems(clean, drafts, Math.min(drafts.length, LIMITS.countedProblems))
   // The schema has seen it and changes nothing: the value of the text is the architecture.
   return { ok: true, value: current.value as Architecture }
 }

@@ -14,8 +14,7 @@ type Container = unknown[] | Record<string, unknown>
 
 /**
  * Applies a patch to a plain JSON value, as RFC 6902 says for add, replace and remove. Copies what it changes and shares the rest; never
- * throws.
- * `__proto__` is no key here, as it is none in the language.
+ * throws. `__proto__` is no key here, as it is none in the language.
  */
 export const applyPatch = (value: unknown, operations: readonly PatchOperation[]): PatchResult<unknown> => {
   let patched = value

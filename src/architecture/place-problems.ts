@@ -10,8 +10,7 @@ interface Offsets {
 }
 
 /**
- * A problem before it has a place and words. Ten thousand may be found; places are looked up for all of them in one pass, words are made
- * for those that are listed.
+ * A problem before it has a place and words. Thousands may be found: all are placed in one pass, and words are made for those that are listed.
  * `at`: the value that the pointer leads to, or its key (the first character of an item or of the root, which have none), or offsets where
  * they are known. `also`: another place that the message names.
  */
@@ -24,9 +23,8 @@ export interface Draft {
 }
 
 /**
- * Puts drafts in the order of the file and gives places and words to the first of them. `total`: how many there are, where `drafts` are
- * only the first.
- * `text` has no byte order mark.
+ * Puts drafts in the order of the file and gives places and words to the first of them. `total`: how many there are, where `drafts` are only
+ * the first. `text` has no byte order mark.
  */
 export const placeProblems = (
   text: string,

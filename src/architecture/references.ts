@@ -1,42 +1,31 @@
 import { isObject, type JsonObject, listIn, objectIn, textIn } from './json-object'
 import type { Draft } from './place-problems'
 import { joinPointer, type Step } from './pointer'
-import { ANY_SECTION, ID_LISTS, LINK_REFERENCES } from './reference-kinds'
+import { ANY_SECTION, LISTS_OF } from './reference-kinds'
 import { sayDangling, saySameId, sayWrongKind } from './reference-words'
 import { SECTIONS, type Section } from './types'
 
 /**
- * Ids that stand in two sections, and references that lead nowhere or to the wrong kind of element. `file` need not be valid: what is
- * malformed is passed over,
- * so that a spelling mistake in one place does not hide another. Waivers are not looked at (one that matches nothing is idle), nor are free
- * names:
- * `role`, `securityGroup` and `pipelines[].deploys` may name things without an entry.
+ * Ids that stand in two sections, and references that lead nowhere or to the wrong kind of element: at most `limit` of them. `file` need not
+ * be valid: what is malformed is passed over, so that a spelling mistake in one place does not hide another. Waivers are not looked at (one
+ * that matches nothing is idle), nor are free names: `role`, `securityGroup` and `pipelines[].deploys` may name things without an entry.
  */
-export const referenceProblems = (file: JsonObject): Draft[] => {
+export const referenceProblems = (file: JsonObject, limit: number): readonly Draft[] => {
   const drafts: Draft[] = []
   const ids = new Map<string, Section>()
   for (const section of Object.keys(file).filter(isSection)) {
     for (const id of Object.keys(objectIn(file, section))) {
       const first = ids.get(id)
       if (first === undefined) ids.set(id, section)
-      else
-        drafts.push({
-          code: 'duplicate-id',
-          pointer: joinPointer([section, id]),
-          at: 'key',
-          also: joinPointer([first, id]),
-          say: saySameId(id, first, section),
-        })
+      else if (drafts.length < limit) drafts.push(sameId(id, first, section))
     }
   }
 
   const report = (name: string, steps: readonly Step[], allowed: ReadonlySet<Section>, extra: () => Iterable<string>): void => {
+    if (drafts.length >= limit) return
     const found = ids.get(name)
-    drafts.push(
-      found === undefined
-        ? { code: 'dangling-reference', pointer: joinPointer(steps), at: 'value', say: sayDangling(name, steps, allowed, ids, extra) }
-        : { code: 'wrong-kind', pointer: joinPointer(steps), at: 'value', say: sayWrongKind(name, steps, allowed, found, ids) },
-    )
+    const say = found === undefined ? sayDangling(name, steps, allowed, ids, extra) : sayWrongKind(name, steps, allowed, found, ids)
+    drafts.push({ code: found === undefined ? 'dangling-reference' : 'wrong-kind', pointer: joinPointer(steps), at: 'value', say })
   }
   const holds = (name: unknown, allowed: ReadonlySet<Section>): boolean => {
     if (typeof name !== 'string') return true
@@ -44,26 +33,24 @@ export const referenceProblems = (file: JsonObject): Draft[] => {
     return found !== undefined && allowed.has(found)
   }
 
-  for (const section of SECTIONS) {
+  for (const [section, lists] of LISTS_OF) {
     const elements = objectIn(file, section)
     for (const id of Object.keys(elements)) {
       const element = elements[id]
       if (!isObject(element)) continue
-      for (const { list, field, names } of LINK_REFERENCES) {
-        const links = element[list]
-        if (!Array.isArray(links)) continue
-        for (let i = 0; i < links.length; i++) {
-          const name: unknown = isObject(links[i]) ? links[i][field] : undefined
-          if (!holds(name, names)) report(name as string, [section, id, list, i, field], names, none)
+      for (const { list, field, names } of lists) {
+        const items = element[list]
+        if (!Array.isArray(items)) continue
+        for (let i = 0; i < items.length; i++) {
+          const item: unknown = items[i]
+          if (field === undefined) {
+            if (!holds(item, names)) report(item as string, [section, id, list, i], names, none)
+          } else if (isObject(item) && !holds(item[field], names)) report(item[field] as string, [section, id, list, i, field], names, none)
         }
       }
-      for (const { list, names } of ID_LISTS) {
-        const targets = element[list]
-        if (!Array.isArray(targets)) continue
-        for (let i = 0; i < targets.length; i++) if (!holds(targets[i], names)) report(targets[i], [section, id, list, i], names, none)
-      }
-      if (section === 'stores' && !holds(element.owner, ANY_SECTION))
+      if (section === 'stores' && !holds(element.owner, ANY_SECTION)) {
         report(element.owner as string, [section, id, 'owner'], ANY_SECTION, none)
+      }
     }
   }
 
@@ -76,6 +63,14 @@ export const referenceProblems = (file: JsonObject): Draft[] => {
   checkNames(file, ids, report)
   return drafts
 }
+
+const sameId = (id: string, first: Section, second: Section): Draft => ({
+  code: 'duplicate-id',
+  pointer: joinPointer([second, id]),
+  at: 'key',
+  also: joinPointer([first, id]),
+  say: saySameId(id, first, second),
+})
 
 const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key)
 const none = (): readonly string[] => []

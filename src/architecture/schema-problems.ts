@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Issue } from './find-issues'
 import type { Draft } from './place-problems'
 import { joinPointer, member, type Step } from './pointer'
 import type { ProblemCode } from './problem'
@@ -7,7 +7,6 @@ import { descriptionAt, isWholeNumberAt, keysAt } from './schema-at'
 import { nearestWord } from './suggest'
 import { grouped, listed, nameOf, placeOf, shown, whatItIs } from './words'
 
-type Issue = z.core.$ZodIssue
 interface Words {
   readonly message: string
   readonly hint?: string

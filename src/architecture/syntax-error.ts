@@ -24,9 +24,8 @@ const WORD = /[^\s"'{}[\]:,]+/y
 const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\r' || c === '\t'
 
 /**
- * Says what is wrong with a text that JSON.parse has refused, or undefined where it is valid. It stops at the first error: whatever follows
- * one is guesswork.
- * A loop with a stack of its own, because nesting in a text that is not JSON cannot be limited beforehand.
+ * Says what is wrong with a text that JSON.parse has refused, or undefined where it is valid. It stops at the first error: whatever
+ * follows one is guesswork. A loop with a stack of its own, because nesting in a text that is not JSON cannot be limited beforehand.
  */
 export const findSyntaxError = (text: string): SyntaxProblem | undefined => {
   const levels: Level[] = []

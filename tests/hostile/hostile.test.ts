@@ -44,6 +44,19 @@ describe('a hostile text', () => {
     expect(parsing).not.toHaveBeenCalled()
   })
 
+  it('with two million mistakes is not searched beyond ten thousand', () => {
+    const list = `[${'1,'.repeat(49_998)}1]`
+    const services = Array.from({ length: 40 }, (_, i) => `"s${i}":{"capabilities":${list}}`).join(',')
+    const result = parseArchitecture(`{"version":1,"name":"x","services":{${services}}}`, inBrowser)
+    expect(!result.ok && [result.total, result.problems.length]).toEqual([LIMITS.countedProblems, LIMITS.problems])
+    expect(!result.ok && result.problems[0]).toMatchObject({
+      code: 'invalid-value',
+      pointer: '/services/s0/capabilities/0',
+      line: 1,
+      column: 59,
+    })
+  })
+
   it('is no sound text', () => {
     expect(problemsOf(SOUND_TEXT, inBrowser)).toEqual([])
   })
