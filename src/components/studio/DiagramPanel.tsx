@@ -30,6 +30,9 @@ class Fallback extends Component<{ readonly table: ReactNode; readonly children:
   }
 }
 
+/** The table scrolls in its panel, so the keyboard must reach the panel. */
+const TABLE_REGION = { tabIndex: 0, role: 'region', 'aria-label': TEXTS.tableLabel } as const
+
 interface Props {
   readonly graded: Graded | undefined
   readonly architecture: Architecture | undefined
@@ -70,7 +73,7 @@ export function DiagramPanel({ graded, architecture, current, selected, onSelect
           </fieldset>
         </span>
       </div>
-      <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)}>
+      <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)} {...(view === 'table' && TABLE_REGION)}>
         {!drawn || !wanted ? (
           <p className={styles.quiet}>{TEXTS.diagramWaits}</p>
         ) : (

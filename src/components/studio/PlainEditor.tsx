@@ -10,6 +10,8 @@ import { TEXTS } from './texts'
 import { useFindingKeys } from './use-finding-keys'
 
 const LINE_HEIGHT = 22
+/** Of the mono font at 14 px, near enough to bring a column into view. */
+const CHARACTER_WIDTH = 8.6
 /** Lines longer than this are shown by the text field alone, without colours: painting them would cost more than it tells. */
 const LONGEST_PAINTED = 2000
 
@@ -44,12 +46,14 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
     const { jumps, opened } = placed.current
     placed.current = { jumps: state.jumps, opened: state.opened }
     if (!element || (jumps === state.jumps && opened === state.opened)) return
-    element.setSelectionRange(state.cursor.start, state.cursor.end)
+    element.setSelectionRange(state.cursor.start, state.cursor.end, 'backward')
     const { line, column } = positionAt(starts, state.cursor.start)
     const top = (line - 1) * LINE_HEIGHT
     if (top < element.scrollTop || top > element.scrollTop + element.clientHeight - 2 * LINE_HEIGHT)
       element.scrollTop = top - element.clientHeight / 3
-    if (column < 40) element.scrollLeft = 0
+    const left = (column - 1) * CHARACTER_WIDTH
+    if (left < element.scrollLeft || left > element.scrollLeft + element.clientWidth * 0.8)
+      element.scrollLeft = left - element.clientWidth / 3
     if (jumps !== state.jumps && state.editor === 'plain') element.focus()
   }, [state.jumps, state.opened, state.cursor, state.editor, starts])
 

@@ -1,12 +1,7 @@
+import { splitPointer } from '../../architecture/pointer'
 import type { PatchOperation } from '../../grader/grade'
 
 const LINK_ROLES = new Set(['calls', 'routes', 'uses', 'publishes', 'consumes', 'forwardsTo'])
-
-const segmentsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** The value at a path of keys, or undefined; never looks at a prototype. */
 function valueAt(root: unknown, path: readonly string[]): unknown {
@@ -18,42 +13,41 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
   return value
 }
 
-/** What a link names: its `to` or `from`, or itself where it is an id. */
-function targetOf(link: unknown): string | undefined {
-  if (typeof link === 'string') return link
-  const target = valueAt(link, ['to']) ?? valueAt(link, ['from'])
-  return typeof target === 'string' ? target : undefined
+/** What a link names, with the word before it: "to payments", "from mail-queue"; nothing where it is not there. */
+function targetOf(link: unknown): string {
+  if (typeof link === 'string') return ` to ${link}`
+  const to = valueAt(link, ['to'])
+  const from = valueAt(link, ['from'])
+  if (typeof to === 'string') return ` to ${to}`
+  return typeof from === 'string' ? ` from ${from}` : ''
 }
 
-/** "orders", or "orders to payments" where the path lies in a link. */
-function whose(path: readonly string[], architecture: unknown): string {
-  const [, id = 'the file', role = '', index = ''] = path
-  const target = LINK_ROLES.has(role) && index !== '' ? targetOf(valueAt(architecture, path.slice(0, 4))) : undefined
-  return target === undefined ? id : `${id} to ${target}`
+/** An act in the imperative, and the part or link it is done on. */
+interface Act {
+  readonly does: string
+  readonly on: string | undefined
 }
 
-function act(operation: PatchOperation, architecture: unknown): string {
-  const path = segmentsOf(operation.path)
-  const [section = '', id = '', role = ''] = path
+function actOf(operation: PatchOperation, architecture: unknown): Act {
+  const path = splitPointer(operation.path) ?? []
+  const [section = '', id = 'the file', role = ''] = path
   const key = path.at(-1) ?? ''
-  const isLink = path.length === 4 && LINK_ROLES.has(role)
-  if (operation.op === 'remove') {
-    if (isLink) return `Remove the link from ${whose(path, architecture)}`
-    return path.length <= 2 ? `Remove ${key}` : `Remove ${key} from ${whose(path, architecture)}`
+  const verb = operation.op === 'remove' ? 'remove' : operation.op === 'add' ? 'add' : 'change'
+  if (path.length <= 2) return { does: `${verb} ${key || section}`, on: undefined }
+  if (path.length === 4 && LINK_ROLES.has(role)) {
+    const link = operation.op === 'remove' ? valueAt(architecture, path) : operation.value
+    return { does: `${verb} the link of ${id}${targetOf(link)}`, on: undefined }
   }
-  const { value } = operation
-  if (path.length <= 2) return operation.op === 'add' ? `Add ${id || section}` : `Replace ${id || section}`
-  if (isLink) return `${operation.op === 'add' ? 'Add' : 'Change'} the link from ${id} to ${targetOf(value) ?? 'another part'}`
-  if (typeof value === 'object') return `${operation.op === 'add' ? 'Add' : 'Change'} ${key} on ${whose(path, architecture)}`
-  return `Set ${key} to ${String(value)} on ${whose(path, architecture)}`
+  const on = LINK_ROLES.has(role) ? `${id}${targetOf(valueAt(architecture, path.slice(0, 4)))}` : id
+  if (operation.op === 'remove' || typeof operation.value === 'object') return { does: `${verb} ${key}`, on }
+  return { does: `set ${key} to ${String(operation.value)}`, on }
 }
 
-/** The act of a fix, for its button: "Remove the link from billing to orders-db". `architecture` is the text that was graded, as JSON. */
+/** The act of a fix, for its button: "Remove the link of billing to orders-db". `architecture` is the text that was graded, as JSON. */
 export function fixLabel(fix: readonly PatchOperation[], architecture: unknown): string {
-  const [first, ...rest] = fix.map((operation) => act(operation, architecture))
-  if (first === undefined) return ''
-  const [second] = rest
-  if (second === undefined) return first
-  const lower = `${second.charAt(0).toLowerCase()}${second.slice(1)}`
-  return rest.length === 1 ? `${first}, ${lower}` : `${first}, and ${rest.length} more changes`
+  const acts = fix.map((operation) => actOf(operation, architecture))
+  const shown = acts.slice(0, 2)
+  const phrases = shown.map(({ does, on }, index) => (on === undefined || shown[index + 1]?.on === on ? does : `${does} on ${on}`))
+  const label = acts.length > 2 ? `${phrases.join(', ')} and ${acts.length - 2} more` : phrases.join(' and ')
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }

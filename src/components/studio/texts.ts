@@ -56,6 +56,7 @@ export const TEXTS = {
   diagramFailed: 'The picture could not be loaded. The table shows the same parts and links.',
   picture: 'Picture',
   table: 'Table',
+  tableLabel: 'Parts and links as tables',
   asOfLastValid: 'as of the last valid text',
 
   grade: 'Grade',
@@ -98,7 +99,7 @@ export const TEXTS = {
     'The fix does not fit the text any more. It was changed since it was graded; the next grade offers it again if it is still needed.',
 
   problems: (total: number) => (total === 1 ? 'One problem in the text' : `${figure(total)} problems in the text`),
-  problemsWhy: 'The grade and the diagram below are those of the last valid text.',
+  problemsWhy: 'The grade and the diagram are those of the last valid text.',
   problemsFirst: 'The design can be graded once the text is valid.',
   problemsMore: (count: number) => `And ${figure(count)} more. They are listed when these are solved.`,
 

@@ -2,7 +2,6 @@ import * as monaco from 'monaco-editor/editor'
 // All of its features: the JSON language imports them in any case, and those that come later find their services missing.
 import 'monaco-editor/features/register.all'
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register'
-import '../../browser-entry/jitless'
 import { architectureJsonSchema } from '../../../architecture/json-schema'
 
 self.MonacoEnvironment = {

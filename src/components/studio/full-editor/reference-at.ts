@@ -1,5 +1,5 @@
 import { getLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
-import { ID_LISTS, LINK_REFERENCES } from '../../../architecture/reference-kinds'
+import { LISTS_OF } from '../../../architecture/reference-kinds'
 import { SECTIONS, type Section } from '../../../architecture/types'
 import type { Span } from '../text-position'
 
@@ -29,8 +29,14 @@ interface Place {
 
 /** Every place of the language where a name is expected, and what it may name: the checked references, then the free ones. */
 const PLACES: readonly Place[] = [
-  ...LINK_REFERENCES.map(({ list, field, names }): Place => ({ at: `*/*/${list}/*/${field}`, kinds: [...names] })),
-  ...ID_LISTS.map(({ list, names }): Place => ({ at: `*/*/${list}/*`, kinds: [...names] })),
+  ...[...LISTS_OF].flatMap(([section, lists]) =>
+    lists.map(
+      ({ list, field, names }): Place => ({
+        at: [section, '*', list, '*', ...(field === undefined ? [] : [field])].join('/'),
+        kinds: [...names],
+      }),
+    ),
+  ),
   { at: 'stores/*/owner', kinds: ['services', 'workflows', 'gateways'] },
   { at: 'services/*/role', kinds: ['roles'] },
   { at: 'services/*/securityGroup', kinds: ['securityGroups'] },

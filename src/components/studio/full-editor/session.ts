@@ -4,6 +4,7 @@ import { marksByLine } from '../numbered-findings'
 import type { StudioAction, StudioState } from '../studio-state'
 import { changeBetween } from '../text-position'
 import { TEXTS } from '../texts'
+import styles from './FullEditor.module.css'
 import { createGlyphs } from './glyphs'
 import { markersOf } from './markers'
 import { monaco } from './monaco'
@@ -85,9 +86,10 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
     return { start, end: selection ? model.getOffsetAt(selection.getEndPosition()) : start }
   }
   const select = ({ start, end }: StudioState['cursor']) => {
-    const range = monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end))
-    editor.setSelection(range)
-    editor.revealRangeInCenterIfOutsideViewport(range)
+    const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)]
+    // Backwards, so that the caret and the view stay at the beginning of what is selected.
+    editor.setSelection(new monaco.Selection(to.lineNumber, to.column, from.lineNumber, from.column))
+    editor.revealPositionInCenterIfOutsideViewport(from)
   }
   const put = (text: string) => {
     const { span, insert } = changeBetween(model.getValue(EndOfLinePreference.LF), text)
@@ -99,6 +101,14 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
   const mark = () => {
     monaco.editor.setModelMarkers(model, 'blast-radius', markersOf(state, model, docsBase))
     glyphs(state.problems || !state.graded ? new Map() : marksByLine(state.graded.findings))
+  }
+  const chosen = editor.createDecorationsCollection()
+  const highlight = () => {
+    const finding = state.graded?.findings.find(({ number }) => number === state.selected)?.finding
+    const line = state.problems ? undefined : finding?.line
+    chosen.set(
+      line === undefined ? [] : [{ range: new monaco.Range(line, 1, line, 1), options: { isWholeLine: true, className: styles.chosen } }],
+    )
   }
 
   const watching = [
@@ -123,6 +133,7 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
   void document.fonts.ready.then(() => monaco.editor.remeasureFonts())
   select(first.cursor)
   mark()
+  highlight()
   if (first.jumps > 0) editor.focus()
 
   return {
@@ -134,6 +145,7 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
       if (next.jumps !== before.jumps || next.opened !== before.opened) select(next.cursor)
       if (next.jumps !== before.jumps) editor.focus()
       if (next.graded !== before.graded || next.problems !== before.problems) mark()
+      if (next.selected !== before.selected || next.graded !== before.graded || next.problems !== before.problems) highlight()
       if (next.file !== before.file) editor.updateOptions({ ariaLabel: TEXTS.editorLabel(next.file) })
     },
     showHover: () => editor.trigger('studio', 'editor.action.showHover', { focus: 'noAutoFocus' }),
