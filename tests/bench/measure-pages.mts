@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { BUILD_FOLDER, readStamp } from '../../scripts/site/build-site.mts'
 import { type PageWeight, pageWeight } from './page-weight.mts'
 
 export const PAGES = ['/', '/docs/', '/rules/', '/rules/shared-database/', '/playground/'] as const
@@ -12,10 +12,11 @@ export interface PageResults {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-/** Weighs the pages of the built site, or gives undefined where none is built. */
-export const measurePages = async (build = 'build'): Promise<PageResults | undefined> => {
-  if (!existsSync(build)) return undefined
-  const weights = await Promise.all(PAGES.map((page) => pageWeight(page, { build })))
+/** Weighs the pages of the built site, or gives undefined where none was built to the end. */
+export const measurePages = async (): Promise<PageResults | undefined> => {
+  const stamp = readStamp()
+  if (stamp === undefined) return undefined
+  const weights = await Promise.all(PAGES.map((page) => pageWeight(page, { build: BUILD_FOLDER, baseUrl: stamp.baseUrl })))
   const totalOf = (page: (typeof PAGES)[number]) => weights[PAGES.indexOf(page)]!.total
   const missed = weights
     .filter(({ page }) => page !== '/playground/')
@@ -33,7 +34,7 @@ export const measurePages = async (build = 'build'): Promise<PageResults | undef
 }
 
 export const showPages = ({ weights }: PageResults): void => {
-  console.log('\nPages, gzipped\n     html      css       js    total')
+  console.log('Pages, gzipped\n     html      css       js    total')
   for (const { page, html, css, js, total } of weights)
     console.log([html, css, js, total].map((size) => kilobytes(size).padStart(9)).join(''), ` ${page}`)
 }

@@ -54,12 +54,14 @@ export const pageWeight = async (
   { build = 'build', generated = '.docusaurus', baseUrl = '/' }: PageWeightOptions = {},
 ): Promise<PageWeight> => {
   const html = await readFile(join(build, page.endsWith('.html') ? page : join(page, 'index.html')))
-  const files = [...new Set([...referencedFiles(html.toString()), ...(await routeFiles(page, generated))])]
+  const files = [...new Set([...referencedFiles(html.toString()), ...(await routeFiles(`${baseUrl}${page.slice(1)}`, generated))])]
   const weight = { html: gzipSync(html).length, css: 0, js: 0 }
   const heavy: string[] = []
   for (const file of files) {
     if (!file.startsWith(baseUrl) || file.startsWith('//')) throw new Error(`${page} asks for ${file}, which is not a file of the site.`)
-    const content = await readFile(join(build, file.slice(baseUrl.length).replace(/\?.*$/, '')))
+    const content = await readFile(join(build, file.slice(baseUrl.length).replace(/\?.*$/, ''))).catch(() => {
+      throw new Error(`${page} loads ${file}, which is not in the build. Build the site again.`)
+    })
     weight[/\.css(?:\?|$)/.test(file) ? 'css' : 'js'] += gzipSync(content).length
     if (HEAVY.test(content.toString())) heavy.push(file)
   }

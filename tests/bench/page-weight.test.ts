@@ -65,16 +65,29 @@ describe('pageWeight', () => {
 
   it('names files with a part of a heavy library', async () => {
     await put('build/docs/deep/index.html', html)
-    expect((await weigh('/docs/deep/')).heavy).toEqual(['/other.js'])
+    const deep = await weigh('/docs/deep/')
+    expect([deep.files.slice(2), deep.heavy]).toEqual([['/layout.js', '/other.js'], ['/other.js']])
     await put('build/main.css', '.monaco-scrollable-element { top: 0 }')
     expect((await weigh('/docs/')).heavy).toEqual(['/main.css'])
   })
 
+  it('knows a site that does not stand at the root', async () => {
+    await put('build/docs/index.html', '<script src="/course/main.js"></script>')
+    await put('notes/routesChunkNames.json', JSON.stringify({ '/course/docs/-4e8': { content: 'd' } }))
+    await put(
+      'notes/client-manifest.json',
+      JSON.stringify({ origins: { d: ['1'] }, assets: { 1: { js: [{ publicPath: '/course/lesson.js' }] } } }),
+    )
+    expect((await weigh('/docs/', '/course/')).files).toEqual(['/course/main.js', '/course/lesson.js'])
+  })
+
   it('throws for a page, a file or a host that is not the site', async () => {
     await expect(weigh('/nowhere/')).rejects.toThrow('ENOENT')
+    await put('build/unknown/index.html', html)
+    await expect(weigh('/unknown/')).rejects.toThrow('another build')
     await put('build/docs/index.html', '<script src="//cdn.example/x.js"></script>')
     await expect(weigh('/docs/')).rejects.toThrow('not a file of the site')
     await put('build/docs/index.html', '<script src="/gone.js"></script>')
-    await expect(weigh('/docs/')).rejects.toThrow('ENOENT')
+    await expect(weigh('/docs/')).rejects.toThrow('/gone.js, which is not in the build')
   })
 })

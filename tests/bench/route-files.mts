@@ -18,6 +18,7 @@ const without = (slash: string): string => slash.replace(/\/$/, '')
 /**
  * Addresses of the files with the code of a page's route and of the routes around it, read from what Docusaurus notes while it builds
  * (`routesChunkNames.json`, `client-manifest.json` in `generated`). Chunks that went into the main bundle have no file of their own.
+ * `page` is the whole path, base and all. Throws where the notes know no such page: they are overwritten by every build and by the dev server.
  */
 export const routeFiles = async (page: string, generated: string): Promise<readonly string[]> => {
   const read = async <T,>(name: string) => JSON.parse(await readFile(join(generated, name), 'utf8')) as T
@@ -26,15 +27,19 @@ export const routeFiles = async (page: string, generated: string): Promise<reado
     read<Manifest>('client-manifest.json'),
   ])
   const files = new Set<string>()
+  let isKnown = false
   for (const [route, chunks] of Object.entries(routes)) {
-    // A route's key ends in a hash of three characters; routes without a path of their own lie around those that continue theirs.
-    const path = without(route.replace(/-[0-9a-f]{3}$/, ''))
-    if (path !== without(page) && (path === '' || !page.startsWith(`${path}/`))) continue
+    // A route's key is its path and a hash of three characters. A path that ends in a slash is a page; another is a page or lies around pages.
+    const path = route.replace(/-[0-9a-f]{3}$/, '')
+    const isPage = without(path) === without(page)
+    isKnown ||= isPage
+    if (!isPage && (path.endsWith('/') || !page.startsWith(`${path}/`))) continue
     for (const name of namesIn(chunks)) {
       for (const asset of manifest.origins[name] ?? []) {
         for (const kind of Object.values(manifest.assets[asset] ?? {})) for (const { publicPath } of kind) files.add(publicPath)
       }
     }
   }
+  if (!isKnown) throw new Error(`The notes of the build know no page ${page}: they are of another build. Build the site again.`)
   return [...files]
 }

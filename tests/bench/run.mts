@@ -29,17 +29,17 @@ const show = (title: string, rows: readonly GradeRatios[]): void => {
   }
 }
 
-console.log('Medians of paired ratios to JSON.parse of the same text. One minute or so.')
+const pages = await measurePages()
+if (pages === undefined) console.log('No site is built, so no page is weighed: npm run build.')
+else showPages(pages)
+
+console.log('\nMedians of paired ratios to JSON.parse of the same text. Two minutes or so.')
 const compiled = SIZES.map((services) => measureGrade(services))
 show('In Node', compiled)
 const interpreted = jitless()
 show('Without compiled schemas, as in the browser', interpreted)
 const growth = measureGrowth()
 console.log(`\nGrowth from 1,000 to 10,000 services: exponent ${growth.grade.toFixed(2)} (JSON.parse itself: ${growth.json.toFixed(2)})`)
-
-const pages = await measurePages()
-if (pages === undefined) console.log('\nNo site is built, so no page is weighed: npm run build.')
-else showPages(pages)
 
 const missed = [
   ...compiled
