@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 
 /**
@@ -41,10 +40,10 @@ const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
-export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
+export const bundlePlugin = (_context: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configureWebpack: (_config, isServer) => ({
-    resolve: { alias: { 'prism-react-renderer': join(siteDir, 'src/plugins/bundle/no-prism.ts') } },
+    resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
       ? {}
       : {
