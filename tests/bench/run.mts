@@ -5,7 +5,9 @@ import { type GradeRatios, measureGrade, measureGrowth, SIZES } from './measure-
 import { measurePages, showPages } from './measure-pages.mts'
 
 /** What the project promises: times `JSON.parse` of the same text, and how time may grow. */
-const LIMIT = { ratio: 8, ratioAt: [1000, 10_000], exponent: 1.25 }
+const LIMIT = { ratio: 8, exponent: 1.25 }
+/** A hundred services are parsed in a millisecond: there the ratio says little about waiting, and is shown only. */
+const PROMISED_FROM = 1000
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const times = (value: number) => `${value.toFixed(2)}x`.padStart(8)
@@ -43,7 +45,7 @@ console.log(`\nGrowth from 1,000 to 10,000 services: exponent ${growth.grade.toF
 
 const missed = [
   ...compiled
-    .filter(({ services, grade }) => LIMIT.ratioAt.includes(services) && grade > LIMIT.ratio)
+    .filter(({ services, grade }) => services >= PROMISED_FROM && grade > LIMIT.ratio)
     .map(
       ({ services, grade }) =>
         `A grade of ${services} services costs ${times(grade).trim()} JSON.parse; at most ${LIMIT.ratio}x is promised.`,
