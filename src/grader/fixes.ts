@@ -49,7 +49,7 @@ const isSafe = (
   const patched = applyPatch(architecture, fix)
   if (!patched.ok) return false
   const valid = architectureSchema.safeParse(patched.value)
-  if (!valid.success || referenceProblems(valid.data).length > 0) return false
+  if (!valid.success || referenceProblems(valid.data, 1).length > 0) return false
   const after = evaluate(valid.data, rules, context)
   const ruleBefore = before.results[one.order]!.score ?? 0
   const ruleAfter = after.results[one.order]!.score ?? 1

@@ -7,6 +7,9 @@ import { isWaiting } from './is-waiting'
 import { attemptsOn, retryPaths } from './retry-paths'
 import type { SyncLink } from './types'
 
+/** Milliseconds, for a machine that has other work as well. */
+const PATIENCE = 60_000
+
 type Calls = readonly (readonly [from: string, to: string, call?: Omit<Call, 'to'>])[]
 const design = (calls: Calls): Architecture => {
   const services: Record<string, { calls: Call[] }> = {}
@@ -126,80 +129,100 @@ describe('retryPaths', () => {
     expect(pathsOf([['a', 'a', retry(2)]])).toMatchObject([{ layers: 1, product: 3 }])
   })
 
-  it('does not overflow the stack: a chain and a ring of 10,000', () => {
-    const chain: Calls = Array.from({ length: 10_000 }, (_, i) => [`s${i}`, `s${i + 1}`, i % 5000 === 0 ? retry(2) : {}] as const)
-    expect(pathsOf(chain)).toMatchObject([{ layers: 2, product: 9 }])
-    expect(pathsOf([...chain, ['s10000', 's0', {}]])).toMatchObject([{ layers: 2, product: 9 }])
-    const layers: Calls = Array.from({ length: 10_000 }, (_, i) => [`s${i}`, `s${i + 1}`, retry(1)] as const)
-    expect(pathsOf(layers)).toMatchObject([{ layers: 10_000, product: Infinity }])
-  })
+  it(
+    'does not overflow the stack: a chain and a ring of 10,000',
+    () => {
+      const chain: Calls = Array.from({ length: 10_000 }, (_, i) => [`s${i}`, `s${i + 1}`, i % 5000 === 0 ? retry(2) : {}] as const)
+      expect(pathsOf(chain)).toMatchObject([{ layers: 2, product: 9 }])
+      expect(pathsOf([...chain, ['s10000', 's0', {}]])).toMatchObject([{ layers: 2, product: 9 }])
+      const layers: Calls = Array.from({ length: 10_000 }, (_, i) => [`s${i}`, `s${i + 1}`, retry(1)] as const)
+      expect(pathsOf(layers)).toMatchObject([{ layers: 10_000, product: Infinity }])
+    },
+    PATIENCE,
+  )
 
-  it('finds from every outermost link the largest product that any path has', () => {
-    fc.assert(
-      fc.property(arbitraryCalls(true), (calls) => {
-        const architecture = design(calls)
-        const all = allPaths(architecture)
-        // Outermost: no link that retries leads, over however many links, to where it starts.
-        const isOutermost = (link: SyncLink) => all.every(({ links, retrying }) => links.at(-1) !== link || retrying.length < 2)
-        const heads = buildGraph(architecture)
-          .linksOf('calls')
-          .filter((link) => isRetrying(link) && isWaiting(link))
-        const expected = heads
-          .filter(({ pointer }) => all.some(({ links }) => links[0]!.pointer === pointer && isOutermost(links[0]!)))
-          .map(({ pointer }) => ({
-            pointer,
-            product: Math.max(...all.filter(({ links }) => links[0]!.pointer === pointer).map((path) => path.product)),
-          }))
-        const found = retryPaths(buildGraph(architecture)).map(({ retrying, product }) => ({ pointer: retrying[0]!.pointer, product }))
-        expect(found.map(({ pointer }) => pointer)).toEqual(expected.map(({ pointer }) => pointer))
-        for (const [i, { product }] of found.entries()) expect(product).toBeCloseTo(expected[i]!.product, 9)
-      }),
-      { numRuns: 500 },
-    )
-  })
+  it(
+    'finds from every outermost link the largest product that any path has',
+    () => {
+      fc.assert(
+        fc.property(arbitraryCalls(true), (calls) => {
+          const architecture = design(calls)
+          const all = allPaths(architecture)
+          // Outermost: no link that retries leads, over however many links, to where it starts.
+          const isOutermost = (link: SyncLink) => all.every(({ links, retrying }) => links.at(-1) !== link || retrying.length < 2)
+          const heads = buildGraph(architecture)
+            .linksOf('calls')
+            .filter((link) => isRetrying(link) && isWaiting(link))
+          const expected = heads
+            .filter(({ pointer }) => all.some(({ links }) => links[0]!.pointer === pointer && isOutermost(links[0]!)))
+            .map(({ pointer }) => ({
+              pointer,
+              product: Math.max(...all.filter(({ links }) => links[0]!.pointer === pointer).map((path) => path.product)),
+            }))
+          const found = retryPaths(buildGraph(architecture)).map(({ retrying, product }) => ({ pointer: retrying[0]!.pointer, product }))
+          expect(found.map(({ pointer }) => pointer)).toEqual(expected.map(({ pointer }) => pointer))
+          for (const [i, { product }] of found.entries()) expect(product).toBeCloseTo(expected[i]!.product, 9)
+        }),
+        { numRuns: 500 },
+      )
+    },
+    PATIENCE,
+  )
 
-  it('finds two layers wherever some path has them', () => {
-    fc.assert(
-      fc.property(arbitraryCalls(true), (calls) => {
-        const architecture = design(calls)
-        const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
-        const found = Math.max(0, ...retryPaths(buildGraph(architecture)).map(({ retrying }) => retrying.length))
-        expect(found >= 2).toBe(worst >= 2)
-      }),
-      { numRuns: 500 },
-    )
-  })
+  it(
+    'finds two layers wherever some path has them',
+    () => {
+      fc.assert(
+        fc.property(arbitraryCalls(true), (calls) => {
+          const architecture = design(calls)
+          const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
+          const found = Math.max(0, ...retryPaths(buildGraph(architecture)).map(({ retrying }) => retrying.length))
+          expect(found >= 2).toBe(worst >= 2)
+        }),
+        { numRuns: 500 },
+      )
+    },
+    PATIENCE,
+  )
 
-  it('reads a path that exists: its links retry in this order, and its product is theirs', () => {
-    fc.assert(
-      fc.property(arbitraryCalls(true), (calls) => {
-        const architecture = design(calls)
-        const all = allPaths(architecture)
-        for (const { ids, retrying, product } of retryPaths(buildGraph(architecture))) {
-          const isThis = ({ links, ...path }: (typeof all)[number]) =>
-            Math.abs(path.product - product) < 1e-9 &&
-            path.retrying.map(({ pointer }) => pointer).join() === retrying.map(({ pointer }) => pointer).join() &&
-            links.length === ids.length - 1
-          expect(all.some(isThis)).toBe(true)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
+  it(
+    'reads a path that exists: its links retry in this order, and its product is theirs',
+    () => {
+      fc.assert(
+        fc.property(arbitraryCalls(true), (calls) => {
+          const architecture = design(calls)
+          const all = allPaths(architecture)
+          for (const { ids, retrying, product } of retryPaths(buildGraph(architecture))) {
+            const isThis = ({ links, ...path }: (typeof all)[number]) =>
+              Math.abs(path.product - product) < 1e-9 &&
+              path.retrying.map(({ pointer }) => pointer).join() === retrying.map(({ pointer }) => pointer).join() &&
+              links.length === ids.length - 1
+            expect(all.some(isThis)).toBe(true)
+          }
+        }),
+        { numRuns: 300 },
+      )
+    },
+    PATIENCE,
+  )
 
-  it('ends on any graph, and never misses a path of two layers in one with cycles', () => {
-    fc.assert(
-      fc.property(arbitraryCalls(false, 5), (calls) => {
-        const architecture = design(calls)
-        const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
-        const found = retryPaths(buildGraph(architecture))
-        if (worst >= 2) expect(Math.max(...found.map(({ retrying }) => retrying.length))).toBeGreaterThanOrEqual(2)
-        const links = buildGraph(architecture)
-          .linksOf('calls')
-          .filter((link) => isRetrying(link) && isWaiting(link))
-        expect(found.length > 0).toBe(links.length > 0)
-      }),
-      { numRuns: 500 },
-    )
-  })
+  it(
+    'ends on any graph, and never misses a path of two layers in one with cycles',
+    () => {
+      fc.assert(
+        fc.property(arbitraryCalls(false, 5), (calls) => {
+          const architecture = design(calls)
+          const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
+          const found = retryPaths(buildGraph(architecture))
+          if (worst >= 2) expect(Math.max(...found.map(({ retrying }) => retrying.length))).toBeGreaterThanOrEqual(2)
+          const links = buildGraph(architecture)
+            .linksOf('calls')
+            .filter((link) => isRetrying(link) && isWaiting(link))
+          expect(found.length > 0).toBe(links.length > 0)
+        }),
+        { numRuns: 500 },
+      )
+    },
+    PATIENCE,
+  )
 })

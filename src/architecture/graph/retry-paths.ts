@@ -1,3 +1,4 @@
+import { byId } from './by-id'
 import { makeDigraph } from './digraph'
 import { isRetrying } from './is-retrying'
 import { isWaiting } from './is-waiting'
@@ -19,7 +20,7 @@ export interface RetryPath {
 
 interface Best {
   readonly value: number
-  readonly via: SyncLink | undefined
+  readonly via: SyncLink
 }
 
 /**
@@ -32,7 +33,8 @@ export const retryPaths = (graph: Graph): readonly RetryPath[] => {
   const retrying = links.filter(isRetrying)
   if (retrying.length === 0) return []
   const component = componentsOf(graph, links)
-  const inside = insideCycles(retrying, component)
+  const isBefore = orderOfLinks(graph)
+  const inside = insideCycles(retrying, component, isBefore)
   const crossing = links.filter(({ from, to }) => component[from] !== component[to])
   // Components are numbered from the sinks, so a link always leads to a smaller number.
   crossing.sort((a, b) => component[a.from]! - component[b.from]! || a.index - b.index)
@@ -44,9 +46,12 @@ export const retryPaths = (graph: Graph): readonly RetryPath[] => {
     for (const link of crossing) {
       const c = component[link.from]!
       const value = join(innerOf(c), join(weigh(link), totalOf(component[link.to]!)))
-      if (value > totalOf(c)) found.set(c, { value, via: link })
+      const known = found.get(c)
+      const isBetter =
+        known === undefined ? value > innerOf(c) : value > known.value || (value === known.value && isBefore(link, known.via))
+      if (isBetter) found.set(c, { value, via: link })
     }
-    return { found, totalOf }
+    return found
   }
   const product = best(attemptsOn, (a, b) => a * b, 1)
   const layers = best(
@@ -68,9 +73,9 @@ export const retryPaths = (graph: Graph): readonly RetryPath[] => {
     product: path.reduce((all, link) => all * attemptsOn(link), 1),
   })
   const strongest = (head: readonly SyncLink[], start: number): RetryPath => {
-    const byProduct = read([...head, ...follow(start, product.found)])
+    const byProduct = read([...head, ...follow(start, product)])
     if (byProduct.retrying.length > 1) return byProduct
-    return read([...head, ...follow(start, layers.found)])
+    return read([...head, ...follow(start, layers)])
   }
 
   const covered = retriedFromAbove(crossing, inside, component)
@@ -81,6 +86,16 @@ export const retryPaths = (graph: Graph): readonly RetryPath[] => {
   )
 }
 
+type Before = (a: SyncLink, b: SyncLink) => boolean
+
+/** Which of two links is taken where both are as bad: by the ids of their ends, so that a file in another order says the same. */
+const orderOfLinks =
+  (graph: Graph): Before =>
+  (a, b) => {
+    const [from, to] = [byId(graph.at(a.from), graph.at(b.from)), byId(graph.at(a.to), graph.at(b.to))]
+    return (from || to || attemptsOn(b) - attemptsOn(a) || Number(isRetrying(b)) - Number(isRetrying(a))) < 0
+  }
+
 const componentsOf = (graph: Graph, links: readonly SyncLink[]): Int32Array =>
   stronglyConnected(
     makeDigraph(
@@ -90,13 +105,15 @@ const componentsOf = (graph: Graph, links: readonly SyncLink[]): Int32Array =>
     ),
   ).of
 
-/** Component → for each element of it the strongest retrying link that stays inside, in the order of the file. */
-const insideCycles = (retrying: readonly SyncLink[], component: Int32Array): ReadonlyMap<number, readonly SyncLink[]> => {
+/** Component → for each element of it the strongest retrying link that stays inside, in the order of ids. */
+const insideCycles = (retrying: readonly SyncLink[], component: Int32Array, isBefore: Before): ReadonlyMap<number, readonly SyncLink[]> => {
   const strongest = new Map<number, SyncLink>()
   for (const link of retrying) {
     if (component[link.from] !== component[link.to]) continue
     const known = strongest.get(link.from)
-    if (known === undefined || attemptsOn(link) > attemptsOn(known)) strongest.set(link.from, link)
+    const isStronger =
+      known === undefined || attemptsOn(link) > attemptsOn(known) || (attemptsOn(link) === attemptsOn(known) && isBefore(link, known))
+    if (isStronger) strongest.set(link.from, link)
   }
   const inside = new Map<number, SyncLink[]>()
   for (const link of strongest.values()) {
@@ -105,6 +122,7 @@ const insideCycles = (retrying: readonly SyncLink[], component: Int32Array): Rea
     if (known === undefined) inside.set(c, [link])
     else known.push(link)
   }
+  for (const links of inside.values()) links.sort((a, b) => (isBefore(a, b) ? -1 : 1))
   return inside
 }
 

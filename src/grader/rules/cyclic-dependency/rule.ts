@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import { defineRule } from '../../define-rule'
 import { listed } from '../../messages'
 
@@ -17,7 +18,7 @@ export const rule = defineRule({
     subjects: graph.of('services').length,
     failures: graph.cycles().map((component) => {
       const { elements, links } = graph.cycleWithin(component)
-      const ids = component.map(({ id }) => id)
+      const ids = component.toSorted(byId).map(({ id }) => id)
       return {
         message: 'cycle',
         data: { members: listed(ids) },

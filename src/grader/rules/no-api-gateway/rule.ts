@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import { isLayer7 } from '../../../architecture/graph/is-layer7'
 import type { ClientElement, Graph, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
@@ -37,11 +38,7 @@ export const rule = defineRule({
   },
 })
 
-const servicesCalledBy = (graph: Graph, client: ClientElement): readonly ServiceElement[] => [
-  ...new Set(
-    graph
-      .out(client)
-      .map(({ to }) => graph.at(to))
-      .filter((target) => target.section === 'services'),
-  ),
-]
+const servicesCalledBy = (graph: Graph, client: ClientElement): readonly ServiceElement[] => {
+  const called = graph.out(client).map(({ to }) => graph.at(to))
+  return [...new Set(called.filter((target) => target.section === 'services'))].sort(byId)
+}

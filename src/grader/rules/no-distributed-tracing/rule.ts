@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import type { Element, GatewayElement, Graph, Link, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
@@ -78,9 +79,9 @@ const nearest = (
 ): readonly string[] | undefined => {
   const cameFrom = new Map<Element, Element | undefined>([[start, undefined]])
   for (const element of cameFrom.keys()) {
-    for (const link of linksAt(element)) {
-      const next = graph.at(end(link))
-      if (link.kind === 'data' || cameFrom.has(next) || next.section === 'clients' || next.section === 'externals') continue
+    const neighbours = linksAt(element).flatMap((link) => (link.kind === 'data' ? [] : [graph.at(end(link))]))
+    for (const next of neighbours.sort(byId)) {
+      if (cameFrom.has(next) || next.section === 'clients' || next.section === 'externals') continue
       cameFrom.set(next, element)
       if (isTraced(next)) return idsBack(next, cameFrom)
     }

@@ -81,7 +81,7 @@ export const examples = defineExamples({
           'alerts-schema': { type: 'aurora', owner: 'alerts', cluster: 'iot-pg' },
         },
       },
-      findings: [{ message: 'shared-server', pointer: '/stores/alerts-schema', severity: 'info' }],
+      findings: [{ message: 'shared-server', pointer: '/stores/devices-schema', severity: 'info' }],
     },
   ],
   passes: [

@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, SharedStore } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
@@ -44,7 +45,7 @@ const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Messa
         subject: store.id,
         subjects: [store.id, accessor.id],
         pointer: link.pointer,
-        evidence: { kind: 'members', value: accesses.map((access) => access.accessor.id) },
+        evidence: { kind: 'members', value: accesses.map((access) => access.accessor.id).sort() },
         severity: writes ? 'error' : 'warning',
       }
     })
@@ -52,7 +53,8 @@ const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Messa
 /** One server with a private schema each: worth knowing, and not a fault. */
 const sharedServers = (graph: Graph): Failure<Message>[] => {
   const clusters = groupByName(graph.of('stores'), ({ value }) => value.cluster)
-  return [...clusters].flatMap(([cluster, stores]) => {
+  return [...clusters].flatMap(([cluster, members]) => {
+    const stores = members.toSorted(byId)
     const owned = stores.flatMap((store) => {
       const owner = graph.ownerOf(store)
       return owner === undefined ? [] : [{ store, owner }]

@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import { namedEntry } from '../../../architecture/graph/named-entries'
 import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, ServiceElement } from '../../../architecture/graph/types'
@@ -33,7 +34,7 @@ export const rule = defineRule<Message>({
   check: (graph) => {
     const onAws = graph.of('services').filter(({ value }) => value.compute !== undefined && value.compute !== 'container')
     const subjects = onAws.filter(({ value }) => value.role !== undefined || onAws.length >= 2)
-    const byRole = groupByName(onAws, ({ value }) => value.role)
+    const byRole = groupByName(onAws.toSorted(byId), ({ value }) => value.role)
     return { subjects: subjects.length, failures: subjects.flatMap((service) => judge(graph, service, byRole) ?? []) }
   },
 })

@@ -1,3 +1,4 @@
+import { byId } from '../../../architecture/graph/by-id'
 import { type Deployment, deploymentsOf } from '../../../architecture/graph/deployments'
 import type { Graph } from '../../../architecture/graph/types'
 import { joinPointer } from '../../../architecture/pointer'
@@ -19,7 +20,9 @@ export const rule = defineRule({
   },
   messages: { shared: 'One pipeline, {pipeline}, deploys {services}.' },
   check: (graph) => {
-    const deployments = deploymentsOf(graph).filter(({ services }) => services.length > 0)
+    const deployments = deploymentsOf(graph)
+      .filter(({ services }) => services.length > 0)
+      .map(({ pipeline, services }) => ({ pipeline, services: services.toSorted(byId) }))
     return {
       subjects: deployments.length,
       failures: deployments

@@ -1,6 +1,6 @@
 import { consumersOf } from '../../../architecture/graph/channel-ends'
 import { callsBetweenServices } from '../../../architecture/graph/service-calls'
-import type { ChannelElement, Graph } from '../../../architecture/graph/types'
+import type { CallLink, ChannelElement, Graph } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { THRESHOLDS } from '../../thresholds'
 
@@ -32,8 +32,7 @@ export const rule = defineRule({
     const events = eventLinks(graph)
     const share = calls.length / (calls.length + events)
     if (share < limit) return { subjects: 1, failures: [] }
-    const writes = [...calls].sort((a, b) => Number(b.value.access === 'write') - Number(a.value.access === 'write'))
-    const candidates = writes.slice(0, CANDIDATES).map(({ from, to }) => `${graph.at(from).id} to ${graph.at(to).id}`)
+    const candidates = candidatesAmong(graph, calls)
     return {
       subjects: 1,
       failures: [
@@ -41,17 +40,33 @@ export const rule = defineRule({
           message: 'share',
           data: { calls: calls.length, links: calls.length + events, events },
           subject: 'design',
-          subjects: [...new Set(writes.slice(0, CANDIDATES).flatMap(({ from, to }) => [graph.at(from).id, graph.at(to).id]))],
+          subjects: [...new Set(candidates.flatMap(({ from, to }) => [from, to]))],
           pointer: '/services',
           evidence: {
             kind: 'numbers',
-            value: { calls: calls.length, eventLinks: events, sharePercent: Math.round(share * 100), candidates: candidates.join(', ') },
+            value: {
+              calls: calls.length,
+              eventLinks: events,
+              sharePercent: Math.round(share * 100),
+              candidates: candidates.map(({ from, to }) => `${from} to ${to}`).join(', '),
+            },
           },
         },
       ],
     }
   },
 })
+
+/** Writes first, then by name. */
+const candidatesAmong = (graph: Graph, calls: readonly CallLink[]): readonly { readonly from: string; readonly to: string }[] => {
+  const writes = calls.filter(({ value }) => value.access === 'write')
+  const others = writes.length < CANDIDATES ? calls.filter(({ value }) => value.access !== 'write') : []
+  const named = (links: readonly CallLink[]) =>
+    links
+      .map(({ from, to }) => ({ from: graph.at(from).id, to: graph.at(to).id }))
+      .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
+  return [...named(writes), ...named(others)].slice(0, CANDIDATES)
+}
 
 /** Publishes to a channel that another service consumes, directly or by `forwardsTo`. */
 const eventLinks = (graph: Graph): number => {
