@@ -6,7 +6,7 @@ import { type DrawingPage, openDrawingPage } from './draw/drawing-page.mts'
 import { ROOT } from './setup/root.mjs'
 
 /** Architecture files whose pictures are committed beside them, so that a build and a page need no Mermaid. */
-const DRAWN = ['src/components/home/bookshop-shared.json', 'src/components/home/bookshop-split.json']
+const DRAWN = ['src/components/home/bookshop-shared.json', 'src/components/home/bookshop-split.json', 'src/components/studio/starter.json']
 const SHAPES = [
   { suffix: 'wide', direction: 'LR' },
   { suffix: 'narrow', direction: 'TB' },

@@ -16,16 +16,15 @@ export const GENERATORS = [
 ] as const
 const DRAWN = { name: 'diagrams of the pages', script: 'scripts/draw-diagrams.mts' } as const
 
-/** Runs a program of this repository's tools: a failure shows all it printed. */
-const tool = async (label: string, args: readonly string[]) => {
-  const { code, output } = await runNode(args, { cwd: ROOT, label: `${label}: still running` })
+const tool = async (args: readonly string[], label?: string) => {
+  const { code, output } = await runNode(args, { cwd: ROOT, label })
   return { ok: code === 0, output: output.trimEnd() }
 }
 
 const one = (name: string, args: readonly string[]): Stage => ({
   name,
   run: async () => {
-    const { ok, output } = await tool(name, args)
+    const { ok, output } = await tool(args, name)
     return oneCheck(ok, output)
   },
 })
@@ -35,7 +34,7 @@ const types: Stage = {
   name: 'types',
   run: async () => {
     const worlds = ['tsconfig.pure.json', 'tsconfig.node.json', 'tsconfig.json']
-    const results = await Promise.all(worlds.map((world) => tool(`types of ${world}`, [TSC, '-p', world])))
+    const results = await Promise.all(worlds.map((world) => tool([TSC, '-p', world])))
     const failed = results.filter((result) => !result.ok)
     return oneCheck(failed.length === 0, failed.map((result) => result.output).join('\n'))
   },
@@ -45,7 +44,7 @@ const generated: Stage = {
   name: 'generated files',
   run: async () => {
     const results = []
-    for (const { name, script } of [...GENERATORS, DRAWN]) results.push(await tool(name, ['--import', 'tsx', script, '--check']))
+    for (const { name, script } of [...GENERATORS, DRAWN]) results.push(await tool(['--import', 'tsx', script, '--check'], name))
     const failed = results.filter((result) => !result.ok)
     return oneCheck(failed.length === 0, failed.map((result) => result.output).join('\n'))
   },

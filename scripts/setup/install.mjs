@@ -52,10 +52,13 @@ export async function ensureInstalled() {
   const reason = whyStale()
   if (!reason) return
   console.log(`Installing dependencies (${reason}). The first time takes a minute or two.`)
-  const { code, output, seconds } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    label: 'npm ci is running',
-  })
+  const { code, output, seconds } = await npm(
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      label: 'npm ci is running',
+    },
+  )
   const left = code === 0 ? whyStale() : undefined
   if (code === 0 && !left) {
     console.log(`Installed in ${seconds} s.`)

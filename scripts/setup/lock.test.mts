@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 import { ROOT } from './root.mjs'
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>>; readonly resolved?: string }>>
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>>; readonly resolved?: string }>
+  >
 }
 
 const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock
@@ -21,7 +23,10 @@ it('locks the packages of every platform, also of those it was not written on', 
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter((name) => !isLocked(name, path)),
   )
-  expect(missing, 'npm ci refuses such a lock: write it again with `npm install --package-lock-only` in a folder without node_modules').toEqual([])
+  expect(
+    missing,
+    'npm ci refuses such a lock: write it again with `npm install --package-lock-only` in a folder without node_modules',
+  ).toEqual([])
 })
 
 it('names no registry', () => {

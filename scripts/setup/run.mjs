@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 
-const BEAT_MS = 10_000
+const BEAT_MS = 20_000
 
 /** @typedef {{ label?: string, env?: NodeJS.ProcessEnv, cwd?: string }} RunOptions */
 
 /**
- * Runs a program without input and keeps its output. Prints a line when it starts to take long, then every 10 s.
+ * Runs a program without input and keeps its output. Prints a line every 20 s while it runs.
  * A program that cannot be started has code 127, one ended by a signal 1.
  *
  * @param {string} command
