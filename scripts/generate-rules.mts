@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { CATALOGUE } from '../src/grader/catalogue'
+import { ROOT } from './setup/root.mjs'
 
 /*
- * Writes the lists of rules from the folders: `tsx scripts/generate-rules.mts`, or with `--check` to fail where they are stale.
+ * Writes the lists of rules from the folders: `tsx scripts/generate-rules.mts`, or with `--check` to fail where they are stale,
+ * or with `--root DIR` in another copy of the repository.
  * The lists are committed, so that types, tests and the site need no step before them.
  */
-const RULES = join(import.meta.dirname, '../src/grader/rules')
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: ROOT } } })
+const RULES = join(values.root, 'src/grader/rules')
 
 const ids = CATALOGUE.filter((id) => existsSync(join(RULES, id, 'rule.ts')))
 const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -40,7 +44,7 @@ ${ids.map((id) => `  '${id}': async () => (await import('./${id}/examples')).exa
 const stale = Object.entries(files).filter(
   ([name, text]) => !existsSync(join(RULES, name)) || readFileSync(join(RULES, name), 'utf8') !== text,
 )
-if (process.argv.includes('--check')) {
+if (values.check) {
   if (stale.length > 0) console.error(`Stale: ${stale.map(([name]) => `src/grader/rules/${name}`).join(', ')}. Run npm run generate.`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {

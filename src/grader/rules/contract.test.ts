@@ -16,6 +16,7 @@ import type { Failure } from '../define-rule'
 import { evaluate } from '../evaluate'
 import { gradeText } from '../grade-text'
 import { fillMessage } from '../messages'
+import { PRINCIPLES } from '../principles'
 import { RULES } from '.'
 import { RULE_EXAMPLES } from './examples-index'
 
@@ -68,10 +69,33 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', async (i
     expect([...headings].map(([, heading]) => heading)).toEqual(HEADINGS)
   })
 
+  it('has a page with words in every section', () => {
+    const [, ...sections] = readFileSync(join(import.meta.dirname, id, 'rule.mdx'), 'utf8').split(/^## /m)
+    for (const section of sections) {
+      const [heading, ...lines] = section.replace(/\{\/\*.*?\*\/\}/gs, '').split('\n')
+      const words = lines.filter((line) => line.trim() !== '' && !line.startsWith('<'))
+      expect(words, `rule.mdx says nothing under "${heading}".`).not.toEqual([])
+    }
+  })
+
+  it('says what it is and where it comes from', () => {
+    const { principle, severity, kind, title, why, hint, sources } = rule.meta
+    expect(
+      PRINCIPLES.map((one) => one.id),
+      `rule.ts names no principle: "${principle}".`,
+    ).toContain(principle)
+    expect(['error', 'warning', 'info'], `rule.ts names no severity: "${severity}".`).toContain(severity)
+    expect(['graph', 'join', 'metric', 'attribute'], `rule.ts names no kind: "${kind}".`).toContain(kind)
+    for (const [key, text] of Object.entries({ title, why, hint })) expect(text, `rule.ts has no ${key}.`).not.toBe('')
+    expect(sources, 'rule.ts names no source.').not.toEqual([])
+    for (const { label, checked } of sources) expect(checked, `"${label}" has no month of checking.`).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/)
+    expect(Object.keys(rule.messages), 'rule.ts has no message.').not.toEqual([])
+  })
+
   it('has enough examples, each with an id of its own', () => {
-    expect(examples.fails.length).toBeGreaterThanOrEqual(3)
-    expect(examples.passes.length).toBeGreaterThanOrEqual(3)
-    expect(examples.nearMisses.length).toBeGreaterThanOrEqual(1)
+    expect(examples.fails.length, 'examples.ts needs at least three designs that fail.').toBeGreaterThanOrEqual(3)
+    expect(examples.passes.length, 'examples.ts needs at least three designs that pass.').toBeGreaterThanOrEqual(3)
+    expect(examples.nearMisses.length, 'examples.ts needs at least one near miss.').toBeGreaterThanOrEqual(1)
     expect(new Set(all.map((example) => example.id)).size).toBe(all.length)
   })
 
@@ -100,7 +124,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', async (i
   it('fires alone on its broken design, and not at all on the fixed one', () => {
     const fired = new Set(evaluated(broken).reported.map((one) => one.rule.meta.id))
     const companions = new Set(rule.meta.companions)
-    expect(fired).toContain(id)
+    expect(fired, 'The broken design of the pair does not fire the rule.').toContain(id)
     expect([...fired].filter((other) => other !== id && !companions.has(other))).toEqual([])
     expect(evaluated(fixed).reported.map((one) => one.rule.meta.id)).toEqual([])
   })
