@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats)/'
+const PURE = '^src/(architecture|grader|formats|facts)/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
 const NPM = '^node_modules/'
@@ -61,6 +61,25 @@ module.exports = {
       '^src/formats/',
       ['fflate'],
       'Importers run on untrusted text; each parser is a risk of its own.',
+    ),
+    onlyRooms(
+      'facts-stand-alone',
+      '^src/facts/',
+      ['^src/facts/'],
+      'What is true of AWS depends on sources and dates. Pages, questions and rules may ask for it; it asks nobody.',
+    ),
+    onlyPackages('facts-have-two-packages', '^src/facts/', ['zod', 'yaml'], 'The registry is one YAML file and its schema.'),
+    onlyRooms(
+      'quizzes-stand-on-the-grader',
+      '^src/quizzes/',
+      ['^src/quizzes/', '^src/grader/', '^src/architecture/'],
+      'The grader proves the keys of questions. Pages, exports and workshops mark answers, so marking knows none of them.',
+    ),
+    onlyPackages(
+      'quizzes-have-one-package',
+      '^src/quizzes/',
+      ['zod'],
+      'The schema is checked when the site is built. Marking runs on pages, by code alone.',
     ),
     {
       name: 'pure-rooms-stay-pure',
