@@ -2,6 +2,9 @@ import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
 import { homePlugin } from './src/plugins/home'
+import { lessonsPlugin } from './src/plugins/lessons'
+import { lessonNames } from './src/plugins/lessons/lesson-names'
+import { remarkLesson } from './src/plugins/lessons/remark-lesson'
 import { rulesPlugin } from './src/plugins/rules'
 import { parseFrontMatter, ruleDocs } from './src/plugins/rules/rule-docs'
 import { securityPlugin } from './src/plugins/security'
@@ -19,12 +22,12 @@ const config: Config = {
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
-  plugins: [bundlePlugin, homePlugin, rulesPlugin, ['@docusaurus/plugin-content-docs', ruleDocs], securityPlugin],
+  plugins: [bundlePlugin, homePlugin, lessonsPlugin, rulesPlugin, ['@docusaurus/plugin-content-docs', ruleDocs], securityPlugin],
   presets: [
     [
       'classic',
       {
-        docs: { sidebarPath: './sidebars.ts', breadcrumbs: false },
+        docs: { sidebarPath: './sidebars.ts', breadcrumbs: false, beforeDefaultRemarkPlugins: [[remarkLesson, lessonNames(__dirname)]] },
         blog: false,
         theme: {
           customCss: [

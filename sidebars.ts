@@ -1,5 +1,10 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs'
 
-const sidebars: SidebarsConfig = { course: [{ type: 'doc', id: 'index' }] }
+const sidebars: SidebarsConfig = {
+  course: [
+    { type: 'doc', id: 'index' },
+    { type: 'doc', id: 'data', label: '7 Data' },
+  ],
+}
 
 export default sidebars

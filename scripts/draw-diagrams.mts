@@ -6,7 +6,13 @@ import { type DrawingPage, openDrawingPage } from './draw/drawing-page.mts'
 import { ROOT } from './setup/root.mjs'
 
 /** Architecture files whose pictures are committed beside them, so that a build and a page need no Mermaid. */
-const DRAWN = ['src/components/home/bookshop-shared.json', 'src/components/home/bookshop-split.json', 'src/components/studio/starter.json']
+const DRAWN = [
+  'src/components/home/bookshop-shared.json',
+  'src/components/home/bookshop-split.json',
+  'docs/designs/data-shared.json',
+  'docs/designs/data-split.json',
+  'docs/designs/data-refund.json',
+]
 const SHAPES = [
   { suffix: 'wide', direction: 'LR' },
   { suffix: 'narrow', direction: 'TB' },

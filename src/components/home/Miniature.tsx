@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link'
 import { type ComponentProps, useState } from 'react'
+import { PartsTable } from '../diagram/PartsTable'
 import controls from '../site/controls.module.css'
 import type { MiniatureState } from './home-data'
 import styles from './Miniature.module.css'
-import { PartsTable } from './PartsTable'
 
 interface Props {
   readonly shared: MiniatureState

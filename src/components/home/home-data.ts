@@ -1,12 +1,5 @@
 import type { Severity } from '../../grader/grade'
-
-/** One row of the table that says what the drawing shows. */
-export interface PartRow {
-  readonly id: string
-  readonly kind: string
-  /** Such as "calls payments; writes orders-db". "none" where the part starts no link. */
-  readonly links: string
-}
+import type { PartRow } from '../diagram/part-row'
 
 /** One state of the live miniature, as the grader and the drawing saw it when the site was built. */
 export interface MiniatureState {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArchitecture } from '../../architecture/parse'
 import { gradeText } from '../../grader/grade-text'
-import { lowestPrinciples, miniatureState, partRows } from './miniature'
+import { partRows } from '../designs/part-rows'
+import { lowestPrinciples, miniatureState } from './miniature'
 
 const load = (name: string) => {
   const text = readFileSync(join(import.meta.dirname, '../../components/home', `${name}.json`), 'utf8')

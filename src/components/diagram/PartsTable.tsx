@@ -1,5 +1,5 @@
-import type { PartRow } from './home-data'
-import styles from './Miniature.module.css'
+import type { PartRow } from './part-row'
+import styles from './PartsTable.module.css'
 
 /** What the drawing shows, in words. */
 export const PartsTable = ({ parts }: { readonly parts: readonly PartRow[] }) => (

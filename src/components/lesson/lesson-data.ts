@@ -1,0 +1,21 @@
+import type { Fact } from '../../facts/schema'
+import type { Severity } from '../../grader/grade'
+import type { PartRow } from '../diagram/part-row'
+
+/** What a page tells of a fact in the registry. */
+export type LessonFact = Pick<Fact, 'id' | 'claim' | 'value' | 'source' | 'confidence' | 'verifiedOn' | 'note'>
+
+/** A design file as the grader and the drawing saw it when the site was built. */
+export interface PlateData {
+  readonly name: string
+  readonly score: number | null
+  /** Rules that hold the grade at 59. */
+  readonly cappedBy: readonly string[]
+  readonly findings: readonly { readonly severity: Severity; readonly rule: string; readonly message: string }[]
+  readonly parts: readonly PartRow[]
+  /** SVG markup. `wide` is left out where its type would be too small to read in the column of the text. */
+  readonly wide?: string
+  readonly narrow: string
+  /** The hash that opens the file in the playground. */
+  readonly hash: string
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { LessonFact } from '../../components/lesson/lesson-data'
+import { expiredFacts } from '../../facts/check'
+import type { Registry } from '../../facts/schema'
+import { loadDesign } from '../designs/load-design'
+import { DESIGNS, designNames } from './lesson-names'
+import { plateData } from './plate'
+import { REGISTRY_FILE, readRegistry } from './registry'
+
+/** A pipeline stops at a fact that is due for another check; whoever starts a copy of the site years later reads a warning. */
+const checkAge = (registry: Registry): void => {
+  const due = expiredFacts(registry, new Date().toISOString().slice(0, 10))
+  if (due.length === 0) return
+  const text = due.map(({ id, expiresOn }) => `${REGISTRY_FILE}: ${id} is due for another check since ${expiresOn}.`).join('\n')
+  if (process.env.CI) throw new Error(text)
+  console.warn(text)
+}
+
+/** A data file for each dated fact and each design of the lessons; the pages import those that they name. */
+export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
+  name: 'blast-radius-lessons',
+  getPathsToWatch: () => [join(siteDir, REGISTRY_FILE), join(siteDir, DESIGNS, '*.{json,svg}')],
+  async contentLoaded({ actions }) {
+    const registry = readRegistry(siteDir)
+    checkAge(registry)
+    for (const { id, claim, value, source, confidence, verifiedOn, note } of registry.facts)
+      await actions.createData(`fact.${id}.json`, { id, claim, value, source, confidence, verifiedOn, note } satisfies LessonFact)
+    for (const name of designNames(siteDir))
+      await actions.createData(`design.${name}.json`, plateData(await loadDesign(join(siteDir, DESIGNS, `${name}.json`))))
+  },
+})

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRegistry } from './registry'
+
+export const DESIGNS = 'docs/designs'
+
+/** What a lesson may name. */
+export interface LessonNames {
+  readonly facts: ReadonlySet<string>
+  readonly designs: ReadonlySet<string>
+}
+
+export const designNames = (siteDir: string): string[] =>
+  readdirSync(join(siteDir, DESIGNS))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+
+export const lessonNames = (siteDir: string): LessonNames => ({
+  facts: new Set(readRegistry(siteDir).facts.map(({ id }) => id)),
+  designs: new Set(designNames(siteDir)),
+})
