@@ -15,6 +15,7 @@ export type BankCode =
   | 'key-count'
   | 'option-twice'
   | 'above-option'
+  | 'letter-named'
   | 'negative-unmarked'
   | 'key-longest'
   | 'key-position'

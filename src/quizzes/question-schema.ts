@@ -41,6 +41,15 @@ const pageSourceSchema = z.strictObject({
   checked: day,
 })
 
+/** By its keys a source is one of two things, so that a message speaks of the one that was meant. */
+const sourceSchema = z.unknown().transform((value, context): z.infer<typeof factSourceSchema> | z.infer<typeof pageSourceSchema> => {
+  const isFact = typeof value === 'object' && value !== null && Object.hasOwn(value, 'fact')
+  const parsed = (isFact ? factSourceSchema : pageSourceSchema).safeParse(value)
+  if (parsed.success) return parsed.data
+  context.issues.push(...parsed.error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue))
+  return z.NEVER
+})
+
 const reason = text('the reason')
 const misconception = name('the id of a misconception')
 
@@ -72,11 +81,7 @@ const common = {
   chapter: name('the chapter'),
   level: z.enum(LEVELS, { error: `Write one of ${LEVELS.join(', ')}.` }),
   stem: text('the stem'),
-  sources: z
-    .array(z.union([factSourceSchema, pageSourceSchema], { error: 'Write a source as a fact, or with title, url and checked.' }), {
-      error: 'List at least one source.',
-    })
-    .min(1, 'List at least one source.'),
+  sources: z.array(sourceSchema, { error: 'List at least one source.' }).min(1, 'List at least one source.'),
   proof: z.array(proofSchema, { error: 'Write the proofs as a list.' }).min(1, 'Leave proof out where there is none.').optional(),
 }
 

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildGraph } from '../../architecture/graph/build'
+import { parseArchitecture } from '../../architecture/parse'
+import type { Registry } from '../../facts/schema'
+import { markingHash } from '../../quizzes/marking-hash'
+import { type PageQuestion, type PageSource, pageQuestion } from '../../quizzes/page-question'
+import { placeLabel } from '../../quizzes/place-label'
+import type { Question, Source } from '../../quizzes/question-schema'
+import { DESIGNS, designNames } from '../lessons/lesson-names'
+import { readRegistry } from '../lessons/registry'
+import { bankTexts, loadBank, MISCONCEPTIONS } from './load-bank'
+
+/** A question for a page, and the design whose drawing belongs to it. */
+export interface ReadQuestion {
+  readonly page: PageQuestion
+  readonly design?: string
+}
+
+const pageSource = (source: Source, { facts }: Registry): PageSource => {
+  if (!('fact' in source)) return source
+  const { source: where, verifiedOn } = facts.find(({ id }) => id === source.fact)!
+  return { title: where.title, url: where.url, checked: verifiedOn }
+}
+
+/** One line for each page: two facts of a question often come from the same one. The earliest look counts. */
+const onePerPage = (sources: readonly PageSource[]): readonly PageSource[] => {
+  const byUrl = new Map<string, PageSource>()
+  for (const source of sources) {
+    const known = byUrl.get(source.url)
+    if (known === undefined || known.checked > source.checked) byUrl.set(source.url, source)
+  }
+  return [...byUrl.values()]
+}
+
+const resolve = (question: Question, registry: Registry, designs: ReadonlyMap<string, string>): ReadQuestion => {
+  const sources = onePerPage(question.sources.map((source) => pageSource(source, registry)))
+  const design = question.kind === 'spot-the-flaw' ? question.design : undefined
+  const text = design === undefined ? undefined : designs.get(design)
+  const parsed = text === undefined ? undefined : parseArchitecture(text)
+  const graph = parsed?.ok ? buildGraph(parsed.value) : undefined
+  const page = pageQuestion(question, {
+    hash: markingHash(question, text),
+    sources,
+    labelOf: (pointer) => (graph && placeLabel(graph, pointer)) ?? pointer,
+  })
+  return { page, ...(design === undefined ? {} : { design }) }
+}
+
+/** Every question of the bank by id. Throws with file, line and what to write where the bank is not as it should be. */
+export const readQuestions = (siteDir: string): ReadonlyMap<string, ReadQuestion> => {
+  const registry = readRegistry(siteDir)
+  const designs = new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
+  const bank = loadBank(bankTexts(siteDir), MISCONCEPTIONS, { registry, designs, today: new Date().toISOString().slice(0, 10) })
+  if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message, code }) => `${file}:${line} ${message} [${code}]`).join('\n'))
+  return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs)]))
+}

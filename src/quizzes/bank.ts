@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { BankCode, BankProblem } from './problem'
+import { bankFileSchema, type Misconception, misconceptionFileSchema, type Question } from './question-schema'
+
+/** A file as its YAML was read: any value at all. */
+export interface BankFile {
+  /** As problems name it. */
+  readonly file: string
+  readonly value: unknown
+}
+
+/** A question and where it stands: `questions[index]` of `file`. */
+export interface PlacedQuestion {
+  readonly file: string
+  readonly index: number
+  readonly question: Question
+}
+
+export interface Bank {
+  readonly questions: readonly PlacedQuestion[]
+  readonly misconceptions: readonly Misconception[]
+}
+
+export type BankResult = { readonly ok: true; readonly value: Bank } | { readonly ok: false; readonly problems: readonly BankProblem[] }
+
+type Issue = z.core.$ZodIssue
+
+/** Which code an issue of the schema has, by the key it stands at. */
+const codeOf = ({ code, path }: Issue): BankCode => {
+  const key = path.at(-1)
+  if (code === 'unrecognized_keys') return 'unknown-key'
+  if (key === 'id') return 'id-pattern'
+  if (key === 'reason' && code !== 'custom') return 'reason-missing'
+  if (key === 'checked') return 'source-undated'
+  if (path.includes('sources')) return 'source-missing'
+  return code === 'custom' ? 'text-form' : 'shape'
+}
+
+const problemsOf = (file: string, issue: Issue): BankProblem[] => {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code !== 'unrecognized_keys') return [{ code: codeOf(issue), file, path, message: issue.message }]
+  return issue.keys.map((key) => ({
+    code: 'unknown-key',
+    file,
+    path: [...path, key],
+    message: `Remove the key ${key}: a file of questions does not know it here.`,
+  }))
+}
+
+/** Reads the files of a bank and its misconceptions. What is wrong with their shape comes back with the place; nothing is thrown. */
+export const readBank = (files: readonly BankFile[], misconceptions: BankFile): BankResult => {
+  const read = files.map(({ file, value }) => ({ file, parsed: bankFileSchema.safeParse(value) }))
+  const known = misconceptionFileSchema.safeParse(misconceptions.value)
+  const problems = read.flatMap(({ file, parsed }) => parsed.error?.issues.flatMap((issue) => problemsOf(file, issue)) ?? [])
+  if (!known.success) problems.push(...known.error.issues.flatMap((issue) => problemsOf(misconceptions.file, issue)))
+  if (problems.length > 0 || !known.success) return { ok: false, problems }
+  const questions = read.flatMap(({ file, parsed }) => parsed.data?.questions.map((question, index) => ({ file, index, question })) ?? [])
+  return { ok: true, value: { questions, misconceptions: known.data.misconceptions } }
+}

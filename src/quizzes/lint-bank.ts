@@ -1,0 +1,81 @@
+import type { Bank, PlacedQuestion } from './bank'
+import { plainText } from './inline-text'
+import { questionProblems } from './lint-question'
+import type { BankProblem } from './problem'
+import type { Question } from './question-schema'
+
+/** The right option may be the longest, and the key may stand at one and the same place, in this share of the single questions. */
+const SHARE = 0.4
+/** Fewer questions than this say nothing about where keys stand. */
+const FEWEST_AT_ONE_PLACE = 2
+
+type Single = Extract<Question, { kind: 'single' }>
+const isSingle = (placed: PlacedQuestion): placed is PlacedQuestion & { readonly question: Single } => placed.question.kind === 'single'
+
+const keyOf = ({ options }: Single): number => options.findIndex(({ right }) => right)
+
+const isKeyLongest = (question: Single): boolean => {
+  const lengths = question.options.map(({ text }) => plainText(text).length)
+  const key = keyOf(question)
+  return lengths.every((length, index) => index === key || length < lengths[key]!)
+}
+
+const idProblems = (questions: readonly PlacedQuestion[]): BankProblem[] => {
+  const taken = new Map<string, string>()
+  return questions.flatMap(({ file, index, question: { id } }): BankProblem[] => {
+    const path = ['questions', index, 'id']
+    const topic = /([^/\\]+)\.yaml$/.exec(file)?.[1]
+    const first = taken.get(id)
+    if (first !== undefined) return [{ code: 'id-taken', file, path, message: `Choose another id: ${id} is taken in ${first}.` }]
+    taken.set(id, file)
+    return id.startsWith(`${topic}.`)
+      ? []
+      : [{ code: 'id-topic', file, path, message: `Begin the id with ${topic}., as the file is called.` }]
+  })
+}
+
+const misconceptionIdProblems = ({ misconceptions }: Bank, file: string): BankProblem[] => {
+  const seen = new Set<string>()
+  return misconceptions.flatMap(({ id }, index): BankProblem[] => {
+    if (seen.has(id))
+      return [{ code: 'id-taken', file, path: ['misconceptions', index, 'id'], message: `Choose another id: ${id} is taken.` }]
+    seen.add(id)
+    return []
+  })
+}
+
+/** Says of the questions beyond what is allowed that they are too many; those before them may stay. */
+const beyond = (code: 'key-longest' | 'key-position', placed: readonly PlacedQuestion[], allowed: number, message: string): BankProblem[] =>
+  placed.slice(allowed).map(({ file, index }) => ({ code, file, path: ['questions', index, 'options'], message }))
+
+const lengthProblems = (singles: readonly (PlacedQuestion & { question: Single })[]): BankProblem[] => {
+  const longest = singles.filter(({ question }) => isKeyLongest(question))
+  const allowed = Math.floor(SHARE * singles.length)
+  const message = `Shorten the right option or fill out a wrong one: the right one is the longest in ${longest.length} of ${singles.length} single questions, and may be in ${allowed}.`
+  return beyond('key-longest', longest, allowed, message)
+}
+
+const positionProblems = (singles: readonly (PlacedQuestion & { question: Single })[]): BankProblem[] => {
+  const allowed = Math.max(FEWEST_AT_ONE_PLACE, Math.floor(SHARE * singles.length))
+  const places = new Set(singles.map(({ question }) => keyOf(question)))
+  return [...places].flatMap((place) => {
+    const there = singles.filter(({ question }) => keyOf(question) === place)
+    const message = `Move the right option: it is number ${place + 1} in ${there.length} of ${singles.length} single questions, and may be in ${allowed}.`
+    return beyond('key-position', there, allowed, message)
+  })
+}
+
+/** What is wrong with a bank that has the right shape: question by question, then over the whole. */
+export const lintBank = (bank: Bank, misconceptionFile: string): readonly BankProblem[] => {
+  const misconceptions = new Set(bank.misconceptions.map(({ id }) => id))
+  const singles = bank.questions.filter(isSingle)
+  return [
+    ...idProblems(bank.questions),
+    ...misconceptionIdProblems(bank, misconceptionFile),
+    ...bank.questions.flatMap(({ file, index, question }) =>
+      questionProblems(question, misconceptions).map(({ path, ...problem }) => ({ ...problem, file, path: ['questions', index, ...path] })),
+    ),
+    ...lengthProblems(singles),
+    ...positionProblems(singles),
+  ]
+}
