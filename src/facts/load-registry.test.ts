@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readYaml } from '../plugins/yaml/read-yaml'
 import { loadRegistry } from './load-registry'
 
 const FACT = `facts:
@@ -20,14 +21,14 @@ const BANNED = `banned:
 `
 
 const problemsOf = (text: string): string[] => {
-  const result = loadRegistry(text, 'facts.yaml')
+  const result = loadRegistry(readYaml(text), 'facts.yaml')
   if (result.ok) return []
   return result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
 }
 
 describe('loadRegistry', () => {
   it('reads facts and banned claims', () => {
-    const result = loadRegistry(FACT + BANNED, 'facts.yaml')
+    const result = loadRegistry(readYaml(FACT + BANNED), 'facts.yaml')
     expect(result.ok && result.value.facts[0]).toMatchObject({ id: 'streams', value: '24 hours', verifiedOn: '2026-11-23' })
     expect(result.ok && result.value.banned[0]?.says).toEqual(['a stream keeps changes for ever'])
   })

@@ -1,4 +1,3 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Registry, registrySchema } from './schema'
 
 export interface RegistryProblem {
@@ -14,6 +13,15 @@ export type RegistryResult =
   | { readonly ok: false; readonly problems: readonly RegistryProblem[] }
 
 type Path = readonly PropertyKey[]
+
+/** The registry as its YAML was read. */
+export interface RegistryText {
+  readonly value: unknown
+  /** The line of the innermost thing on a path that the text has. */
+  readonly lineOf: (path: Path) => number
+  /** What is wrong with the text as YAML. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[]
+}
 
 const takenIds = (key: 'facts' | 'banned', list: readonly { readonly id: string }[]) =>
   list.flatMap(({ id }, index) =>
@@ -33,37 +41,14 @@ const referenceProblems = ({ facts, banned }: Registry): { path: Path; message: 
   return [...takenIds('facts', facts), ...takenIds('banned', banned), ...unknown]
 }
 
-/** Reads the text of the registry. `file` only names it in problems, which come in the order of the text. */
-export const loadRegistry = (text: string, file: string): RegistryResult => {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const lineAt = (offset: number): number => lines.linePos(offset).line
-
-  /** The line of the innermost node on the path that the file has. */
-  const lineOf = (path: Path): number => {
-    let node: unknown = document.contents
-    let offset = 0
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
-        if (pair === undefined) break
-        offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset
-        node = pair.value
-      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-        node = node.items[step]
-        if (isMap(node) || isScalar(node)) offset = node.range?.[0] ?? offset
-      } else break
-    }
-    return lineAt(offset)
-  }
-  const failed = (problems: { line: number; message: string }[]): RegistryResult => ({
+/** Checks the registry against its schema. `file` only names it in problems, which come in the order of the text. */
+export const loadRegistry = ({ value, lineOf, errors }: RegistryText, file: string): RegistryResult => {
+  const failed = (problems: readonly { readonly line: number; readonly message: string }[]): RegistryResult => ({
     ok: false,
-    problems: problems.sort((a, b) => a.line - b.line).map((problem) => ({ file, ...problem })),
+    problems: problems.toSorted((a, b) => a.line - b.line).map((problem) => ({ file, ...problem })),
   })
-
-  if (document.errors.length > 0)
-    return failed(document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message: message.split('\n')[0]! })))
-  const parsed = registrySchema.safeParse(document.toJS())
+  if (errors.length > 0) return failed(errors)
+  const parsed = registrySchema.safeParse(value)
   if (!parsed.success)
     return failed(
       parsed.error.issues.flatMap((issue) =>

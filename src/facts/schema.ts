@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** For how many months a check of a fact holds at most, by what kind of fact it is. */
 const MONTHS = { price: 6, status: 6, quota: 12, behaviour: 24, practice: 24 } as const
