@@ -5,6 +5,9 @@ import { homePlugin } from './src/plugins/home'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
+import { questionsPlugin } from './src/plugins/questions'
+import { readQuestions } from './src/plugins/questions/read-questions'
+import { remarkQuestions } from './src/plugins/questions/remark-questions'
 import { rulesPlugin } from './src/plugins/rules'
 import { parseFrontMatter, ruleDocs } from './src/plugins/rules/rule-docs'
 import { securityPlugin } from './src/plugins/security'
@@ -22,12 +25,27 @@ const config: Config = {
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
-  plugins: [bundlePlugin, homePlugin, lessonsPlugin, rulesPlugin, ['@docusaurus/plugin-content-docs', ruleDocs], securityPlugin],
+  plugins: [
+    bundlePlugin,
+    homePlugin,
+    lessonsPlugin,
+    questionsPlugin,
+    rulesPlugin,
+    ['@docusaurus/plugin-content-docs', ruleDocs],
+    securityPlugin,
+  ],
   presets: [
     [
       'classic',
       {
-        docs: { sidebarPath: './sidebars.ts', breadcrumbs: false, beforeDefaultRemarkPlugins: [[remarkLesson, lessonNames(__dirname)]] },
+        docs: {
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [
+            [remarkLesson, lessonNames(__dirname)],
+            [remarkQuestions, readQuestions(__dirname)],
+          ],
+        },
         blog: false,
         theme: {
           customCss: [

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { BankCode, BankProblem } from './problem'
 import { bankFileSchema, type Misconception, misconceptionFileSchema, type Question } from './question-schema'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { textProblem } from './inline-text'
 
 /** What is asked of the learner's mind. At least 70 % of all questions are not `recall`. */
