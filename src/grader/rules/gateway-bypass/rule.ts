@@ -34,19 +34,19 @@ export const rule = defineRule<Message>({
 })
 
 const waysAround = (graph: Graph, service: ServiceElement): Failure<Message>[] => {
-  const found = (message: Message, pointer: string, from: string, data: Record<string, string> = {}): Failure<Message> => ({
+  const found = (message: Message, pointer: string, data: Record<string, string> = {}): Failure<Message> => ({
     message,
     data: { service: service.id, ...data },
     subject: service.id,
-    subjects: graph.byId(from) === undefined ? [service.id] : [service.id, from],
+    subjects: data.client === undefined ? [service.id] : [service.id, data.client],
     pointer,
-    evidence: { kind: 'path', value: [from, service.id] },
+    evidence: { kind: 'path', value: [data.client ?? 'internet', service.id] },
   })
   const calls = graph.in(service).filter((link) => graph.at(link.from).section === 'clients')
   const open = ingressOf(graph, service).filter(({ from }) => from === 'internet')
   return [
-    ...(service.value.public === true ? [found('public', `${service.pointer}/public`, 'internet')] : []),
-    ...calls.map(({ from, pointer }) => found('client', pointer, graph.at(from).id, { client: graph.at(from).id })),
-    ...open.map(({ pointer }) => found('ingress', pointer, 'internet', { group: service.value.securityGroup! })),
+    ...(service.value.public === true ? [found('public', `${service.pointer}/public`)] : []),
+    ...calls.map(({ from, pointer }) => found('client', pointer, { client: graph.at(from).id })),
+    ...open.map(({ pointer }) => found('ingress', pointer, { group: service.value.securityGroup! })),
   ]
 }

@@ -30,20 +30,20 @@ export const rule = defineRule<Message>({
   },
 })
 
-/** An IPv4 or IPv6 address, alone or inside a URL. */
-const IP = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?=[:/]|$)/i
+/** An IPv4 or IPv6 address, alone or inside a URL; in a URL or with a port IPv6 stands in brackets. */
+const IP = /^(?:(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?=[:/]|$)|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*$)/i
 const HOST_AND_PORT = /^[^\s/:]+:\d+(?=\/|$)/
 const URL_START = /^[a-z][a-z0-9+.-]*:\/\//i
 
-/** The partner's name is theirs to keep, so only an IP counts for externals. A name that the platform supplies is `dns`, with or without an address. */
+/** The partner's name is theirs to keep, and so is the one they were given for webhooks: only an IP counts for externals. A name that the platform supplies is `dns`, with or without an address. */
 const judge = (graph: Graph, link: SyncLink): Failure<Message> | undefined => {
   const { resolve, address = '' } = link.value
-  const target = graph.at(link.to)
+  const [caller, target] = [graph.at(link.from), graph.at(link.to)]
   const isLiteral = resolve === 'literal'
   const isAddress = resolve === undefined && (IP.test(address) || HOST_AND_PORT.test(address) || URL_START.test(address))
-  const counts = target.section === 'externals' ? (isLiteral || resolve === undefined) && IP.test(address) : isLiteral || isAddress
+  const isPartners = caller.section === 'externals' || target.section === 'externals'
+  const counts = isPartners ? (isLiteral || resolve === undefined) && IP.test(address) : isLiteral || isAddress
   if (!counts) return undefined
-  const caller = graph.at(link.from)
   return {
     message: address === '' ? 'literal' : 'address',
     data: { caller: caller.id, target: target.id, address },

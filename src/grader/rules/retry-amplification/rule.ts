@@ -5,6 +5,9 @@ import { THRESHOLDS } from '../../thresholds'
 
 type Message = 'product' | 'layers'
 
+/** Beyond a million the number says nothing more, and dozens of layers exceed what a number can hold. */
+const times = (product: number): number | string => (product > 1e6 ? 'over 1,000,000' : Math.round(product * 10) / 10)
+
 export const rule = defineRule<Message>({
   meta: {
     id: 'retry-amplification',
@@ -39,7 +42,7 @@ export const rule = defineRule<Message>({
       return [
         {
           message: isTooMuch ? 'product' : 'layers',
-          data: { first: ids[0]!, last: ids.at(-1)!, product: Math.round(product * 10) / 10, layers: retrying.length },
+          data: { first: ids[0]!, last: ids.at(-1)!, product: times(product), layers: retrying.length },
           subject: retrying.map(({ pointer }) => pointer),
           subjects: [...new Set(ids)],
           pointer: retrying[0]!.pointer,
