@@ -27,15 +27,14 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     if (graph.of('services').length < 2) return { subjects: 0, failures: [] }
-    const subjects = [...graph.of('gateways'), ...graph.of('services')].flatMap((element) => {
-      const neighbour = nextTraced(graph, element)
-      return neighbour === undefined ? [] : [{ element, path: neighbour }]
-    })
-    return { subjects: subjects.length, failures: subjects.flatMap(({ element, path }) => judge(element, path) ?? []) }
+    const subjects = [...graph.of('gateways'), ...graph.of('services')].filter(
+      (element) => touchesTraced(graph, element) || nextTraced(graph, element) !== undefined,
+    )
+    return { subjects: subjects.length, failures: subjects.flatMap((element) => judge(graph, element) ?? []) }
   },
 })
 
-const judge = (element: Traced, path: readonly string[]): Failure<Message> | undefined => {
+const judge = (graph: Graph, element: Traced): Failure<Message> | undefined => {
   const { traces } = element.value
   if (traces !== undefined && traces !== 'none' && traces !== 'ids-only') return undefined
   return {
@@ -44,7 +43,7 @@ const judge = (element: Traced, path: readonly string[]): Failure<Message> | und
     subject: element.id,
     subjects: [element.id],
     pointer: traces === undefined ? element.pointer : `${element.pointer}/traces`,
-    evidence: { kind: 'path', value: path },
+    evidence: { kind: 'path', value: nextTraced(graph, element)! },
     severity: traces === 'none' ? 'error' : 'warning',
     stated: traces !== undefined,
     fix: [{ op: traces === undefined ? 'add' : 'replace', path: `${element.pointer}/traces`, value: 'opentelemetry' }],
@@ -52,6 +51,11 @@ const judge = (element: Traced, path: readonly string[]): Failure<Message> | und
 }
 
 const isTraced = ({ section }: Element): boolean => section === 'gateways' || section === 'services'
+
+/** Whether a gateway or service calls this one or is called by it: true of nearly all, and told without a search. */
+const touchesTraced = (graph: Graph, element: Traced): boolean =>
+  graph.in(element).some(({ from, kind }) => kind === 'sync' && from !== element.index && isTraced(graph.at(from))) ||
+  graph.out(element).some(({ to, kind }) => kind === 'sync' && to !== element.index && isTraced(graph.at(to)))
 
 /** Ids from this element to the nearest other gateway or service before it, else after it, over channels and workflows; undefined where there is none. */
 const nextTraced = (graph: Graph, element: Traced): readonly string[] | undefined => {

@@ -20,15 +20,13 @@ export const rule = defineRule({
   },
   messages: { shared: 'One pipeline, {pipeline}, deploys {services}.' },
   check: (graph) => {
-    const deployments = deploymentsOf(graph)
-      .filter(({ services }) => services.length > 0)
-      .map(({ pipeline, services }) => ({ pipeline, services: services.toSorted(byId) }))
+    const deployments = deploymentsOf(graph).filter(({ services }) => services.length > 0)
     return {
       subjects: deployments.length,
       failures: deployments
         .filter(({ services }) => services.length >= 2)
-        .map((deployment) => {
-          const { pipeline, services } = deployment
+        .map(({ pipeline, services: unordered }) => {
+          const services = unordered.toSorted(byId)
           const ids = services.map(({ id }) => id)
           return {
             message: 'shared',
@@ -37,7 +35,7 @@ export const rule = defineRule({
             subjects: [pipeline.name, ...ids],
             pointer: `${pipeline.pointer}/deploys`,
             evidence: { kind: 'members', value: ids },
-            fix: onePipelineEach(graph, deployment),
+            fix: onePipelineEach(graph, { pipeline, services }),
           }
         }),
     }
