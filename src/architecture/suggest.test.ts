@@ -20,6 +20,7 @@ describe('editDistance', () => {
       fc.property(word, word, fc.nat(4), (a, b, limit) => {
         expect(editDistance(a, b, limit)).toBe(Math.min(oracle(a, b), limit + 1))
       }),
+      { numRuns: 2000 },
     )
   })
 })
