@@ -8,10 +8,10 @@ import type { PatchOperation } from './grade'
 
 /**
  * What may be spent on checking patches in one grade, in elements and links graded again. A patch is checked by grading the patched design,
- * so the whole costs at most this much whatever the size: about 180 patches for a design of 22 elements and links, none above 4,000.
+ * so the whole costs at most this much whatever the size: about 90 patches for a design of 22 elements and links, none above 2,000.
  * On a large design further fixes are offered as the first ones are applied.
  */
-export const FIX_BUDGET = 4000
+export const FIX_BUDGET = 2000
 /** A patched design may lose what floating point loses, no more. */
 const EPSILON = 1e-9
 
