@@ -35,7 +35,7 @@ export const rule = defineRule<Message>({
           subjects: [owner.id, name],
           pointer,
           evidence: { kind: 'numbers', value: { element: owner.id, secret: name, from } },
-          fix: [{ op: 'replace', path: pointer, value: 'secrets-manager' }],
+          fix: () => [{ op: 'replace', path: pointer, value: 'secrets-manager' }],
         })
       }
     }

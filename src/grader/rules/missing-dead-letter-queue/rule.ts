@@ -35,7 +35,7 @@ export const rule = defineRule({
             pointer: isStated ? `${link.pointer}/deadLetter` : link.pointer,
             evidence: { kind: 'path', value: [channel, consumer] },
             stated: isStated,
-            fix: withQueue(graph, link, channel),
+            fix: () => withQueue(graph, link, channel),
           }
         }),
     }
