@@ -67,6 +67,15 @@ const CASES: readonly Case[] = [
     finds: ['error foreign-write /workflows/w/uses/1'],
   },
   {
+    rule: 'shared-database',
+    because: 'Stores on one server that nobody uses are no subjects: what is not checked has no findings.',
+    design: {
+      services: { a: {}, b: {} },
+      stores: { s: { type: 'rds', owner: 'a', cluster: 'c' }, t: { type: 'rds', owner: 'b', cluster: 'c' } },
+    },
+    finds: 'not applicable',
+  },
+  {
     rule: 'cyclic-dependency',
     because: 'A service that calls itself is no cycle of services.',
     design: { services: { a: { calls: [{ to: 'a' }] }, b: {} } },
@@ -136,6 +145,29 @@ const CASES: readonly Case[] = [
       },
     },
     finds: ['warning chain /clients/c'],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'What a client reaches behind a service and a workflow is reached.',
+    design: {
+      clients: { c: { calls: [{ to: 'front' }] } },
+      workflows: { w: { calls: [{ to: 'a' }] } },
+      services: {
+        front: { calls: [{ to: 'w' }] },
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'd' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: {},
+      },
+    },
+    finds: ['warning chain /clients/c'],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A client that calls a partner alone reaches no service, and earns nothing by it.',
+    design: { clients: { c: { calls: [{ to: 'p' }] } }, services: { a: {} }, externals: { p: {} } },
+    finds: 'not applicable',
   },
   {
     rule: 'sync-everywhere',
@@ -220,6 +252,23 @@ const CASES: readonly Case[] = [
     finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
   },
   {
+    rule: 'hardcoded-endpoint',
+    because: 'A name and a password before the host hide neither an IP nor a port.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'p', address: 'http://shop:secret@198.51.100.24/' },
+            { to: 'b', address: 'shop:secret@b:80' },
+          ],
+        },
+        b: {},
+      },
+      externals: { p: {} },
+    },
+    finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
+  },
+  {
     rule: 'unauthenticated-entry',
     because: 'What the client presents is nothing that the gateway checks.',
     design: {
@@ -248,6 +297,12 @@ const CASES: readonly Case[] = [
       services: { a: { compute: 'container', role: 'r' }, b: { compute: 'container', role: 'r' }, c: { compute: 'ecs', role: 'r' } },
     },
     finds: [],
+  },
+  {
+    rule: 'shared-iam-role',
+    because: 'One service on AWS beside another service may have to share: two services are enough for the question.',
+    design: { services: { a: { compute: 'ecs' }, b: {} } },
+    finds: ['warning absent /services/a'],
   },
   {
     rule: 'hardcoded-secret',
@@ -330,6 +385,21 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'retry-amplification',
+    because: 'A call that nobody waits for may still be made thirteen times.',
+    design: { services: { a: { calls: [{ to: 'b', needsReply: false, retry: { max: 12 } }] }, b: {} } },
+    finds: ['error product /services/a/calls/0'],
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A partner that calls back later does not repeat the call that it got.',
+    design: {
+      services: { a: { calls: [{ to: 'p', retry: { max: 2 } }] }, b: { calls: [{ to: 'c', retry: { max: 2 } }] }, c: {} },
+      externals: { p: { calls: [{ to: 'b' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'retry-amplification',
     because: 'A tower of layers has more attempts than a number can hold, and one finding.',
     design: { services: layers(1100, 1) },
     finds: ['error product /services/s0/calls/0'],
@@ -397,4 +467,23 @@ it('blames for a public service no element that is called like the internet', ()
 it('writes no number that cannot be read', () => {
   const data = judge('retry-amplification', { services: layers(1100, 1) }).own.map(({ failure }) => failure.data.product)
   expect(data).toEqual(['over 1,000,000'])
+})
+
+it('shows nobody the password in an address', () => {
+  const { design } = CASES.find(({ because }) => because.startsWith('A name and a password'))!
+  expect(JSON.stringify(judge('hardcoded-endpoint', design).own.map(({ failure: { data, evidence } }) => [data, evidence]))).not.toContain(
+    'secret',
+  )
+})
+
+it('scores no better a design in which one more link retries', () => {
+  const calls = (...retrying: readonly string[]) =>
+    ['c', 'd'].map((to) => ({ to, ...(retrying.includes(to) ? { retry: { max: 1 } } : {}) }))
+  const share = (...retrying: readonly string[]) => {
+    const services = { a: { calls: [{ to: 'b', retry: { max: 1 } }] }, b: { calls: calls(...retrying) }, c: {}, d: {} }
+    return evaluate({ version: 1, name: 'A test', services }, RULES, { today: '2026-11-24' }).results.find(
+      ({ rule }) => rule.meta.id === 'retry-amplification',
+    )!.score
+  }
+  expect([share(), share('c'), share('c', 'd')]).toEqual([1, 0, 0])
 })
