@@ -5,6 +5,7 @@ import { applyFix } from './apply-fix'
 import { DiagramPanel } from './DiagramPanel'
 import { EditorPanel } from './EditorPanel'
 import { FindingsPanel } from './FindingsPanel'
+import { focusFinding, focusFindings } from './focus'
 import { GradePanel } from './GradePanel'
 import { NoticeBar } from './NoticeBar'
 import { ProblemsPanel } from './ProblemsPanel'
@@ -35,10 +36,17 @@ export function Studio() {
   const select = (number: number | undefined) => {
     dispatch({ type: 'selected', number: number === state.selected ? undefined : number })
   }
+  const goTo = (number: number) => {
+    dispatch({ type: 'selected', number })
+    focusFinding(number)
+  }
   const fix = async (patch: Parameters<typeof applyFix>[1], label: string) => {
     const text = await applyFix(state.text, patch)
     if (text === undefined) dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.fixFailed } })
-    else dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: TEXTS.fixDone(label), offer: 'undo' } })
+    else {
+      dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: TEXTS.fixDone(label), offer: 'undo' } })
+      focusFindings()
+    }
   }
   return (
     <div className={styles.studio} {...dropHandlers}>
@@ -54,7 +62,14 @@ export function Studio() {
           <EditorPanel state={state} dispatch={dispatch} />
         </section>
         <section className={styles.canvas} aria-labelledby="studio-diagram">
-          <DiagramPanel graded={graded} architecture={architecture} current={current} selected={state.selected} onSelect={select} />
+          <DiagramPanel
+            graded={graded}
+            architecture={architecture}
+            current={current}
+            hasPicture={state.text === STARTER}
+            selected={state.selected}
+            onSelect={goTo}
+          />
         </section>
         <section className={styles.grade} aria-label={TEXTS.grade}>
           {graded ? (
