@@ -11,7 +11,8 @@ import { NoticeBar } from './NoticeBar'
 import { ProblemsPanel } from './ProblemsPanel'
 import styles from './Studio.module.css'
 import { StudioHead } from './StudioHead'
-import { STARTER, STARTER_FILE } from './starter'
+import { STARTER, STARTER_GRADE } from './starter'
+import { STARTER_FILE } from './starter-file'
 import { openStudio, reduceStudio } from './studio-state'
 import { TEXTS } from './texts'
 import { useAddress } from './use-address'
@@ -21,9 +22,12 @@ import { jumpTo } from './use-finding-keys'
 import { useGrading } from './use-grading'
 import { useRuleReasons } from './use-rule-reasons'
 
+const openStarter = () =>
+  reduceStudio(openStudio(STARTER, STARTER_FILE), { type: 'answered', revision: 1, result: { ok: true, value: STARTER_GRADE } })
+
 /** The bench: a design as text and picture above, its grade and findings below. */
 export function Studio() {
-  const [state, dispatch] = useReducer(reduceStudio, undefined, () => openStudio(STARTER, STARTER_FILE))
+  const [state, dispatch] = useReducer(reduceStudio, undefined, openStarter)
   useGrading(state, dispatch)
   useDraft(state, dispatch)
   const { share } = useAddress(state, dispatch)

@@ -1,19 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'focusin'] as const
-
-/** Runs once the person does anything on the page. */
-function onFirstSign(run: () => void): () => void {
-  const stop = () => {
-    for (const sign of SIGNS) window.removeEventListener(sign, once)
-  }
-  const once = () => {
-    stop()
-    run()
-  }
-  for (const sign of SIGNS) window.addEventListener(sign, once, { passive: true })
-  return stop
-}
+import { onFirstSign } from './on-first-sign'
 
 /** Runs once the element has come near the screen. */
 function onNear(element: Element, run: () => void): () => void {
