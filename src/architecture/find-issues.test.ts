@@ -29,7 +29,7 @@ describe('findIssues', () => {
         let i = 0
         const text = JSON.stringify(architecture, (_, value: unknown) => {
           i++
-          return at.has(i) ? at.get(i) : value
+          return at.has(i) ? structuredClone(at.get(i)) : value
         })
         const changed: unknown = JSON.parse(text)
         expect(flat(findIssues(architectureSchema, changed, 10_000))).toEqual(
