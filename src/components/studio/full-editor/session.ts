@@ -146,6 +146,9 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
       const before = state
       state = next
       if (next.text !== model.getValue(EndOfLinePreference.LF)) put(next.text)
+      // The JSON worker recurses: a text nested too deeply for the grader would end it.
+      const isTooDeep = next.problems?.list.some(({ code }) => code === 'too-deep') ?? false
+      monaco.editor.setModelLanguage(model, isTooDeep ? 'plaintext' : 'json')
       if (next.jumps !== before.jumps || next.opened !== before.opened) select(next.cursor)
       if (next.jumps !== before.jumps) editor.focus()
       if (next.graded !== before.graded || next.problems !== before.problems) mark()
