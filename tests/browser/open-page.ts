@@ -33,7 +33,7 @@ async function listen(context: BrowserContext, expected: RegExp | undefined): Pr
   const note = (complaint: string) => {
     if (!expected?.test(complaint)) complaints.push(complaint)
   }
-  context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`))
+  context.on('console', (message) => note(`console ${message.type()}: ${message.text()} (${message.location().url})`))
   context.on('weberror', (error) => note(`error: ${String(error.error())}`))
   context.on('dialog', (dialog) => {
     note(`dialog: ${dialog.message()}`)

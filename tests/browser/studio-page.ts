@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { urlOf } from './open-page'
 
 /** The parts of the studio, as a person names them. */
 export function studioOn(page: Page) {
-  const field = page.getByRole('textbox', { name: /^Architecture,/ })
+  const field = page.locator('textarea[aria-label^="Architecture,"]:not(.monaco-editor *)')
   const grade = page.getByRole('region', { name: 'Grade' })
   const findings = page.getByRole('region', { name: 'Findings' })
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
@@ -45,8 +46,11 @@ export function studioOn(page: Page) {
       await answered()
     },
     pasteOver,
+    /** Puts a text into the editor that is shown, and waits for what is said about it. */
     write: async (next: string) => {
       await pasteOver(next)
+      // A paste goes through the browser's own process: it arrives after the key has been pressed.
+      if (await field.isVisible()) await expect.poll(text).toBe(next)
       await answered()
     },
     caretLine: () => field.evaluate((element: HTMLTextAreaElement) => element.value.slice(0, element.selectionStart).split('\n').length),
