@@ -12,6 +12,9 @@ const everyPath = (value: unknown, path: string[] = []): string[][] =>
     ? [path]
     : [path, ...Object.entries(value).flatMap(([key, inner]) => everyPath(inner, [...path, key]))]
 
+/** A file with a `__proto__` key is refused before any schema is asked. */
+const isAskable = (value: unknown): boolean => !JSON.stringify(value).includes('__proto__')
+
 describe('compileCheck', () => {
   it('says what the schema of the language says, one change away from a valid design', () => {
     const conforms = compileCheck(architectureSchema)
@@ -50,7 +53,7 @@ describe('compileCheck', () => {
         { constructor: 1 },
       ),
       fc.constantFrom<unknown>('x'.repeat(4096), 'x'.repeat(4097), 'x'.repeat(63), 'x'.repeat(64)),
-      fc.jsonValue({ maxDepth: 1 }),
+      fc.jsonValue({ maxDepth: 1 }).filter(isAskable),
     )
     const seen = { accepted: 0, refused: 0 }
     fc.assert(

@@ -13,12 +13,15 @@ const flat = (issues: readonly Issue[]): string[] =>
     })
     .sort()
 
+/** A file with a `__proto__` key is refused before any schema is asked. */
+const isAskable = (value: unknown): boolean => !JSON.stringify(value).includes('__proto__')
+
 describe('findIssues', () => {
   it('finds what zod finds, several changes away from a valid design', () => {
     const valid = fc.constantFrom(...fc.sample(arbitraryArchitecture(), { numRuns: 30, seed: 4 }))
     const other = fc.oneof(
       fc.constantFrom<unknown>(null, -1, 0.5, 'Bad Id', '', [], {}, { Bad: 1, zones: 0 }, [{}], true),
-      fc.jsonValue({ maxDepth: 2 }),
+      fc.jsonValue({ maxDepth: 2 }).filter(isAskable),
     )
     fc.assert(
       fc.property(valid, fc.array(fc.tuple(fc.nat(200), other), { minLength: 1, maxLength: 4 }), (architecture, changes) => {
@@ -26,7 +29,7 @@ describe('findIssues', () => {
         let i = 0
         const text = JSON.stringify(architecture, (_, value: unknown) => {
           i++
-          return at.has(i) ? at.get(i) : value
+          return at.has(i) ? structuredClone(at.get(i)) : value
         })
         const changed: unknown = JSON.parse(text)
         expect(flat(findIssues(architectureSchema, changed, 10_000))).toEqual(

@@ -1,12 +1,15 @@
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { arbitraryArchitecture } from '../../tests/builders/arbitraries'
 import { architectureJsonSchema, type JsonSchema } from './json-schema'
 import { applyPatch } from './patch'
 import { joinPointer } from './pointer'
 import { architectureSchema } from './schema'
+
+// Counted, not timed: the limit is far away, for machines that are busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const judge = addFormats(new Ajv({ allErrors: false, strict: true, strictTypes: false })).compile(
   architectureJsonSchema('https://blast-radius.example/'),
@@ -29,6 +32,9 @@ const everyPath = (value: unknown, path: string[] = []): string[][] =>
   typeof value !== 'object' || value === null
     ? [path]
     : [path, ...Object.entries(value).flatMap(([key, inner]) => everyPath(inner, [...path, key]))]
+
+/** A file with a `__proto__` key is refused before any schema is asked. */
+const isAskable = (value: unknown): boolean => !JSON.stringify(value).includes('__proto__')
 
 describe('architectureJsonSchema', () => {
   it('describes every field', () => {
@@ -55,7 +61,7 @@ describe('architectureJsonSchema', () => {
       }),
       { numRuns: 60 },
     )
-  }, 30_000)
+  })
 
   it('accepts and refuses what the language itself accepts and refuses, one change away from a valid design', () => {
     const other = fc.oneof(
@@ -85,7 +91,7 @@ describe('architectureJsonSchema', () => {
         { to: 'a' },
       ),
       fc.constantFrom('x'.repeat(4096), 'x'.repeat(4097), 'x'.repeat(63), 'x'.repeat(64)),
-      fc.jsonValue({ maxDepth: 1 }),
+      fc.jsonValue({ maxDepth: 1 }).filter(isAskable),
     )
     // Making a valid design costs far more than judging it.
     const valid = fc.constantFrom(...fc.sample(arbitraryArchitecture(), { numRuns: 30, seed: 2 }))
@@ -110,5 +116,5 @@ describe('architectureJsonSchema', () => {
       { numRuns: 1200 },
     )
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(100)
-  }, 30_000)
+  })
 })

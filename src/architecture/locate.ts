@@ -71,19 +71,15 @@ export const findPlaces = (text: string, pointers: readonly string[]): ReadonlyM
   const visitMembers = (children: ReadonlyMap<string, Node>, start: number): number => {
     const open = text.charCodeAt(start)
     if (open !== 123 && open !== 91) return skipValue(text, start)
-    let left = children.size
     let i = skipSpace(text, start + 1)
     for (let index = 0; i < text.length && text.charCodeAt(i) !== open + 2; index++) {
       if (places.size === wanted.size) return text.length
       const keyStart = open === 123 ? i : -1
       const keyEnd = open === 123 ? skipString(text, i) : -1
       if (open === 123) i = skipSpace(text, skipSpace(text, keyEnd) + 1)
-      const child = left === 0 ? undefined : children.get(open === 123 ? readKey(text, keyStart, keyEnd) : String(index))
+      const child = children.get(open === 123 ? readKey(text, keyStart, keyEnd) : String(index))
       if (child === undefined) i = skipValue(text, i)
-      else {
-        left--
-        i = visit(child, keyStart, keyEnd, i)
-      }
+      else i = visit(child, keyStart, keyEnd, i)
       i = skipSpace(text, i)
       if (text.charCodeAt(i) === 44) i = skipSpace(text, i + 1)
     }

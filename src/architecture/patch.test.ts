@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { applyPatch, type PatchOperation } from './patch'
+
+// Counted, not timed: the limit is far away, for machines that are busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const base = { a: { b: [1, 2, 3] }, c: 'x', 'd/e': { '~': 0 } }
 

@@ -11,6 +11,7 @@ const LONGEST = 80
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []
+  let leastOfLast = 0
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
@@ -22,7 +23,9 @@ export const editDistance = (a: string, b: string, limit: number): number => {
       row.push(cost)
       if (cost < least) least = cost
     }
-    if (least > limit) return limit + 1
+    // A swap reaches back two rows: both must be beyond hope.
+    if (least > limit && leastOfLast >= limit) return limit + 1
+    leastOfLast = least
     beforeLast = last
     last = row
   }

@@ -42,16 +42,22 @@ function summarise({ score, findings }: Grade): string {
   return [score === null ? 'no score' : `${score} of 100`, ...(counts.length > 0 ? counts : ['no findings'])].join(', ')
 }
 
+/** Stated errors in data ownership and layered security allow no more than 59, whether or not the score would be higher. */
+function describeCeiling({ score, uncapped, cappedBy }: Grade): string[] {
+  if (cappedBy.length === 0 || score === null) return []
+  const rules = cappedBy.join(', ')
+  return [
+    score === uncapped ? `No more than 59 while errors of ${rules} stand.` : `Held at 59 by errors of ${rules}; ${uncapped} without that.`,
+  ]
+}
+
 /** A grade for people: a line a finding, worst first, then the score and the counts, then what is worth knowing about them. */
 export function describeGrade(grade: Grade, paint: Paint): string {
   const ruleWidth = Math.max(0, ...grade.findings.map(({ rule }) => rule.length))
   const lines = grade.findings.map((finding) => describeFinding(finding, ruleWidth, paint))
   lines.push(paint('bold', summarise(grade)))
   if (grade.score === null) lines.push('Nothing that carries weight applies to this design, so there is nothing to grade.')
-  if (grade.cappedBy.length > 0) {
-    lines.push(`Held at 59 by ${grade.cappedBy.join(', ')}; ${grade.uncapped} without that.`)
-  }
-  lines.push(...describeWaivers(grade))
+  lines.push(...describeCeiling(grade), ...describeWaivers(grade))
   const worst = grade.findings.find(({ waived }) => !waived)
   if (worst) lines.push(paint('dim', `Why it matters, and an example with its fix: blast-radius explain ${worst.rule}`))
   return `${lines.join('\n')}\n`

@@ -48,8 +48,11 @@ export interface Failure<M extends string = string> {
   readonly severity?: Severity
   /** False where the finding rests on something absent (not declared): such a finding never caps the score. Default true. */
   readonly stated?: boolean
-  /** A patch that mends this finding and breaks nothing else; the engine checks it before offering it. */
-  readonly fix?: readonly PatchOperation[]
+  /**
+   * A patch that mends this finding and breaks nothing else, or what builds one: it is asked only where the patch can be checked.
+   * The engine checks every patch before offering it.
+   */
+  readonly fix?: readonly PatchOperation[] | (() => readonly PatchOperation[] | undefined)
 }
 
 /** What a check returns. `subjects` counts what was checked; 0 means the rule is not applicable. */

@@ -126,6 +126,38 @@ describe('a fix is not offered', () => {
     expect(isOffered([close], { ...open, waivers: waivers.map((waiver) => ({ ...waiver, until: '2026-01-01' })) })).toBe(true)
   })
 
+  it('that is too long to be looked through', () => {
+    const steps = (count: number) =>
+      Array.from({ length: count }, (_, i): PatchOperation => ({ op: 'add', path: '/services/a/zones', value: i + 1 }))
+    expect(isOffered([close, ...steps(49)], open)).toBe(true)
+    expect(isOffered([close, ...steps(50)], open)).toBe(false)
+  })
+
+  it('whose checking would cost more than the number of elements tells', () => {
+    const statements = (count: number) => Array.from({ length: count }, () => ({ actions: ['s3:GetObject'], on: 'a' }))
+    expect(isOffered([close], { ...open, roles: { r: { allows: statements(100) } } })).toBe(true)
+    expect(isOffered([close], { ...open, roles: { r: { allows: statements(20_000) } } })).toBe(false)
+  })
+
+  it('that nothing can be built for, and none is built that cannot be checked', () => {
+    let asked = 0
+    const lazy = (fix: readonly PatchOperation[] | undefined) => () => {
+      asked++
+      return fix
+    }
+    const rule = (fix: readonly PatchOperation[] | undefined): Rule =>
+      fakeRule({ id: 'no-public' }, (graph) => ({
+        subjects: 2,
+        failures: graph.of('services').flatMap(({ id, value }) => (value.public ? [fakeFailure({ subject: id, fix: lazy(fix) })] : [])),
+      }))
+    expect(fixesOf(open, [rule([close])]).size).toBe(1)
+    expect(fixesOf(open, [rule(undefined)]).size).toBe(0)
+    asked = 0
+    const many = Object.fromEntries(Array.from({ length: FIX_BUDGET + 1 }, (_, i) => [`s${i}`, { public: true }]))
+    fixesOf(design({ services: many }), [rule([close])])
+    expect(asked).toBe(0)
+  })
+
   it('beyond the budget, the first findings first', () => {
     const many = (services: number) =>
       design({ services: Object.fromEntries(Array.from({ length: services }, (_, i) => [`s${i}`, { public: true }])) })

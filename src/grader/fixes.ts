@@ -1,5 +1,6 @@
 import { applyPatch } from '../architecture/patch'
 import { referenceProblems } from '../architecture/references'
+import { countKeys } from '../architecture/scan'
 import { architectureSchema } from '../architecture/schema'
 import type { Architecture } from '../architecture/types'
 import type { CheckContext, Rule } from './define-rule'
@@ -8,10 +9,14 @@ import type { PatchOperation } from './grade'
 
 /**
  * What may be spent on checking patches in one grade, in elements and links graded again. A patch is checked by grading the patched design,
- * so the whole costs at most this much whatever the size: about 180 patches for a design of 22 elements and links, none above 4,000.
+ * so the whole costs at most this much whatever the size: about 90 patches for a design of 22 elements and links, none above 2,000.
  * On a large design further fixes are offered as the first ones are applied.
  */
-export const FIX_BUDGET = 4000
+export const FIX_BUDGET = 2000
+/** Keys that an element or a link has at most, so that a design of few parts and endless lists is not taken for a small one. */
+const KEYS_A_PART = 16
+/** Operations in a patch. A longer one is no quick fix: nobody looks it through, and each operation copies a section of the design. */
+const LONGEST = 50
 /** A patched design may lose what floating point loses, no more. */
 const EPSILON = 1e-9
 
@@ -28,12 +33,14 @@ export const safeFixes = (
   reported: readonly Reported[],
 ): ReadonlyMap<Reported, readonly PatchOperation[]> => {
   const safe = new Map<Reported, readonly PatchOperation[]>()
-  let left = Math.floor(FIX_BUDGET / Math.max(1, before.size))
+  if (before.size > FIX_BUDGET) return safe
+  let left = Math.floor(FIX_BUDGET / Math.max(1, before.size, countKeys(architecture) / KEYS_A_PART))
   for (const one of reported) {
-    const { fix } = one.failure
-    if (fix === undefined || one.waived) continue
-    if (left-- <= 0) break
-    if (isSafe(architecture, rules, context, before, one, fix)) safe.set(one, fix)
+    if (left === 0) break
+    if (one.failure.fix === undefined || one.waived) continue
+    left--
+    const fix = typeof one.failure.fix === 'function' ? one.failure.fix() : one.failure.fix
+    if (fix !== undefined && fix.length <= LONGEST && isSafe(architecture, rules, context, before, one, fix)) safe.set(one, fix)
   }
   return safe
 }

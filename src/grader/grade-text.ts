@@ -25,10 +25,11 @@ export interface GradeOptions {
 /** Text → grade, or what is wrong with the text. The same text, file and day give the same bytes everywhere. Never throws on any text. */
 export const gradeText = (text: string, options: GradeOptions): ParseResult<Grade> => {
   const parsed = parseArchitecture(text, { maxLength: options.maxLength })
-  return parsed.ok ? { ok: true, value: gradeParsed(text, parsed.value, options) } : parsed
+  return parsed.ok ? { ok: true, value: gradeArchitecture(parsed.value, text, options) } : parsed
 }
 
-const gradeParsed = (text: string, architecture: Architecture, { file, today, rules = RULES }: GradeOptions): Grade => {
+/** An architecture and the text that it was parsed from → grade. */
+export const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES }: GradeOptions): Grade => {
   const evaluation = evaluate(architecture, rules, { today })
   const ranges = locate(
     text,
@@ -95,10 +96,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** By severity, then the catalogue's order, then the place in the file. */
 const inOrder = (reported: readonly Reported[], ranges: ReadonlyMap<string, Range>): readonly Reported[] => {
-  const placeOf = ({ failure }: Reported) => ranges.get(failure.pointer) ?? NOWHERE
-  return reported.toSorted((a, b) => {
-    const first = placeOf(a)
-    const second = placeOf(b)
-    return RANK[a.severity] - RANK[b.severity] || a.order - b.order || first.line - second.line || first.column - second.column
-  })
+  const placed = reported.map((one) => ({ one, rank: RANK[one.severity], place: ranges.get(one.failure.pointer) ?? NOWHERE }))
+  placed.sort((a, b) => a.rank - b.rank || a.one.order - b.one.order || a.place.line - b.place.line || a.place.column - b.place.column)
+  return placed.map(({ one }) => one)
 }

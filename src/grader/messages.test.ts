@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillMessage, listed } from './messages'
+import { counted, fillMessage, listed } from './messages'
 
 describe('fillMessage', () => {
   it('fills in every name, as often as it occurs', () => {
@@ -26,5 +26,15 @@ describe('listed', () => {
     [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 others'],
   ] as const)('says %j as %j', (ids, text) => {
     expect(listed(ids)).toBe(text)
+  })
+})
+
+describe('counted', () => {
+  it.each([
+    [0, '0 teams'],
+    [1, '1 team'],
+    [2, '2 teams'],
+  ])('says %d as %s', (count, text) => {
+    expect(counted(count, 'team')).toBe(text)
   })
 })

@@ -52,6 +52,7 @@ describe('judgeRule', () => {
 
   it('lets info subjects hold, and only a rule whose own severity is info fails by them', () => {
     expect(judge(4, found('info'))).toEqual({ state: 'pass', score: 1, caps: false })
+    expect(judge(4, found('info', 'a', { waived: true }))).toEqual({ state: 'pass', score: 1, caps: false })
     const info = fakeRule({ severity: 'info' })
     expect(judgeRule(info, 4, [found('info')])).toMatchObject({ state: 'fail', score: 1 })
     expect(judgeRule(info, 4, [found('info', 'a', { waived: true })])).toMatchObject({ state: 'waived', score: 1 })

@@ -53,7 +53,7 @@ export const judgeRule = (rule: Rule, subjects: number, findings: readonly Judge
   let hasInfo = false
   let caps = false
   for (const { failure, severity, waived } of findings) {
-    if (waived) hasWaived = true
+    if (waived) hasWaived ||= severity !== 'info' || rule.meta.severity === 'info'
     else if (severity === 'info') hasInfo = true
     else {
       for (const subject of [failure.subject].flat()) failed.add(subject)

@@ -6,27 +6,30 @@ import type { WaiverGrade } from './grade'
  * It counts up to and including the day `until`; an expired one counts for nothing, an idle one matches nothing.
  */
 export class Waivers {
-  private readonly byRule = new Map<string, { readonly waiver: Waiver; readonly index: number }[]>()
-  private readonly matched = new Set<number>()
+  /** Rule → what its waivers stand on → whether that has matched a finding. Looked up by the subjects, since both may be many. */
+  private readonly matched = new Map<string, Map<string, boolean>>()
 
   /** `today` as YYYY-MM-DD: such dates compare as text. */
   constructor(
     private readonly waivers: readonly Waiver[],
     private readonly today: string,
   ) {
-    for (const [index, waiver] of waivers.entries()) {
-      const known = this.byRule.get(waiver.rule)
-      if (known === undefined) this.byRule.set(waiver.rule, [{ waiver, index }])
-      else known.push({ waiver, index })
+    for (const waiver of waivers) {
+      if (this.isExpired(waiver)) continue
+      const known = this.matched.get(waiver.rule)
+      if (known === undefined) this.matched.set(waiver.rule, new Map([[waiver.on, false]]))
+      else known.set(waiver.on, false)
     }
   }
 
   /** Whether a finding is waived. Every waiver that matches it is marked as used. */
   match(rule: string, subjects: readonly string[]): boolean {
+    const places = this.matched.get(rule)
+    if (places === undefined) return false
     let waived = false
-    for (const { waiver, index } of this.byRule.get(rule) ?? []) {
-      if (this.isExpired(waiver) || (waiver.on !== '*' && !subjects.includes(waiver.on))) continue
-      this.matched.add(index)
+    for (const on of ['*', ...subjects]) {
+      if (!places.has(on)) continue
+      places.set(on, true)
       waived = true
     }
     return waived
@@ -34,11 +37,10 @@ export class Waivers {
 
   /** What became of each waiver, in the order of the file. */
   grades(): WaiverGrade[] {
-    return this.waivers.map((waiver, index) => ({
-      rule: waiver.rule,
-      on: waiver.on,
-      state: this.isExpired(waiver) ? 'expired' : this.matched.has(index) ? 'active' : 'idle',
-    }))
+    return this.waivers.map((waiver) => {
+      const { rule, on } = waiver
+      return { rule, on, state: this.isExpired(waiver) ? 'expired' : this.matched.get(rule)!.get(on) ? 'active' : 'idle' }
+    })
   }
 
   private isExpired(waiver: Waiver): boolean {

@@ -11,6 +11,9 @@ import { PROTO_TEXTS } from './proto-keys'
 import { bombHash, deflateBomb } from './share-hashes'
 import { deepText, HOSTILE_TEXTS, HTML_IDS, longPaste, manyKeys, manyValues, SOUND_TEXT } from './texts'
 
+// Counted, not timed: the limit is far away, for machines that are busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 const inBrowser = { maxLength: LIMITS.browserTextLength }
 const problemsOf = (text: string, options = {}) => {
   const result = parseArchitecture(text, options)

@@ -132,6 +132,12 @@ class IndexedGraph implements Graph {
     return longest
   }
 
+  hopsFrom(service: ServiceElement): number {
+    this.visits++
+    this.serviceHops ??= this.makeServiceGraph(this.hops())
+    return this.serviceHops.hopsFrom(service)
+  }
+
   dominators(start: Element, follow: Follow = followAll): readonly number[] {
     this.visits += this.allElements.length
     return immediateDominators(this.allElements.length, start.index, (index) =>

@@ -11,8 +11,5 @@ export interface Deployment {
 export const deploymentsOf = (graph: Graph): readonly Deployment[] =>
   namedEntries(graph.architecture, 'pipelines').map((pipeline) => ({
     pipeline,
-    services: [...new Set(pipeline.value.deploys)].flatMap((id) => {
-      const element = graph.byId(id)
-      return element?.section === 'services' ? [element] : []
-    }),
+    services: [...new Set(pipeline.value.deploys)].map((id) => graph.byId(id)).filter((element) => element?.section === 'services'),
   }))

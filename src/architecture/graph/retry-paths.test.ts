@@ -4,7 +4,8 @@ import type { Architecture, Call } from '../types'
 import { buildGraph } from './build'
 import { isRetrying } from './is-retrying'
 import { isWaiting } from './is-waiting'
-import { attemptsOn, retryPaths } from './retry-paths'
+import { attemptsOn } from './retry-heads'
+import { retryPaths } from './retry-paths'
 import type { SyncLink } from './types'
 
 /** Milliseconds, for a machine that has other work as well. */
@@ -22,7 +23,7 @@ const design = (calls: Calls): Architecture => {
 }
 const retry = (max: number, more: Omit<Call, 'to'> = {}) => ({ ...more, retry: { max } })
 const pathsOf = (calls: Calls) =>
-  retryPaths(buildGraph(design(calls))).map(({ ids, retrying, product }) => ({ ids: ids.join(' '), layers: retrying.length, product }))
+  retryPaths(buildGraph(design(calls))).map(({ byProduct, layers, product }) => ({ ids: byProduct.join(' '), layers, product }))
 
 /** By trying every simple path: for each, the product of its attempts and the links on it that retry. */
 const allPaths = (architecture: Architecture) => {
@@ -32,7 +33,8 @@ const allPaths = (architecture: Architecture) => {
     const product = links.reduce((all, link) => all * attemptsOn(link), 1)
     if (links.length > 0) found.push({ links, product, retrying: links.filter(isRetrying) })
     for (const link of graph.out(at)) {
-      if (link.kind !== 'sync' || !isWaiting(link) || seen.includes(link.to)) continue
+      // A link on which nobody waits can only be the first: no failure travels up it.
+      if (link.kind !== 'sync' || seen.includes(link.to) || (links.length > 0 && !isWaiting(link))) continue
       walk(link.to, [...seen, link.to], [...links, link])
     }
   }
@@ -104,7 +106,7 @@ describe('retryPaths', () => {
     ])
   })
 
-  it('ends at a link on which nobody waits', () => {
+  it('ends above a link on which nobody waits, and begins anew with it', () => {
     expect(
       pathsOf([
         ['a', 'b', retry(2)],
@@ -115,7 +117,29 @@ describe('retryPaths', () => {
       { ids: 'a b', layers: 1, product: 3 },
       { ids: 'c d', layers: 1, product: 3 },
     ])
-    expect(pathsOf([['a', 'b', retry(9, { needsReply: false })]])).toEqual([])
+    expect(
+      pathsOf([
+        ['a', 'b', retry(1)],
+        ['b', 'c', retry(9, { needsReply: false })],
+        ['c', 'd', retry(1)],
+      ]),
+    ).toEqual([
+      { ids: 'a b', layers: 1, product: 2 },
+      { ids: 'b c d', layers: 2, product: 20 },
+    ])
+  })
+
+  it('ends at a system of others: a webhook is no part of the call to its sender', () => {
+    const graph = buildGraph({
+      version: 1,
+      name: 'A test',
+      services: { a: { calls: [{ to: 'x', retry: { max: 2 } }] }, b: { calls: [{ to: 'c', retry: { max: 2 } }] }, c: {} },
+      externals: { x: { calls: [{ to: 'b', retry: { max: 3 } }] } },
+    })
+    expect(retryPaths(graph).map(({ byProduct, product }) => [byProduct.join(' '), product])).toEqual([
+      ['a x', 3],
+      ['x b c', 12],
+    ])
   })
 
   it('counts a cycle once, also where it is entered from above', () => {
@@ -150,16 +174,14 @@ describe('retryPaths', () => {
           const all = allPaths(architecture)
           // Outermost: no link that retries leads, over however many links, to where it starts.
           const isOutermost = (link: SyncLink) => all.every(({ links, retrying }) => links.at(-1) !== link || retrying.length < 2)
-          const heads = buildGraph(architecture)
-            .linksOf('calls')
-            .filter((link) => isRetrying(link) && isWaiting(link))
+          const heads = buildGraph(architecture).linksOf('calls').filter(isRetrying)
           const expected = heads
             .filter(({ pointer }) => all.some(({ links }) => links[0]!.pointer === pointer && isOutermost(links[0]!)))
             .map(({ pointer }) => ({
               pointer,
               product: Math.max(...all.filter(({ links }) => links[0]!.pointer === pointer).map((path) => path.product)),
             }))
-          const found = retryPaths(buildGraph(architecture)).map(({ retrying, product }) => ({ pointer: retrying[0]!.pointer, product }))
+          const found = retryPaths(buildGraph(architecture)).map(({ head, product }) => ({ pointer: head.pointer, product }))
           expect(found.map(({ pointer }) => pointer)).toEqual(expected.map(({ pointer }) => pointer))
           for (const [i, { product }] of found.entries()) expect(product).toBeCloseTo(expected[i]!.product, 9)
         }),
@@ -176,8 +198,8 @@ describe('retryPaths', () => {
         fc.property(arbitraryCalls(true), (calls) => {
           const architecture = design(calls)
           const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
-          const found = Math.max(0, ...retryPaths(buildGraph(architecture)).map(({ retrying }) => retrying.length))
-          expect(found >= 2).toBe(worst >= 2)
+          const found = Math.max(0, ...retryPaths(buildGraph(architecture)).map(({ layers }) => layers))
+          expect(found).toBe(worst)
         }),
         { numRuns: 500 },
       )
@@ -186,21 +208,48 @@ describe('retryPaths', () => {
   )
 
   it(
-    'reads a path that exists: its links retry in this order, and its product is theirs',
+    'reads paths that exist, with the product and the number of layers that are claimed',
+    () => {
+      fc.assert(
+        fc.property(arbitraryCalls(true), (calls) => {
+          const graph = buildGraph(design(calls))
+          const all = allPaths(design(calls)).map((path) => ({
+            ...path,
+            ids: path.links.flatMap(({ from, to }, i) => (i === 0 ? [from, to] : [to])),
+          }))
+          const exists = (ids: readonly string[], isClaimed: (path: (typeof all)[number]) => boolean) =>
+            all.some((path) => isClaimed(path) && path.ids.map((index) => graph.at(index).id).join() === ids.join())
+          for (const { byProduct, product, byLayers, layers } of retryPaths(graph)) {
+            expect(exists(byProduct, (path) => Math.abs(path.product - product) < 1e-9)).toBe(true)
+            expect(exists(byLayers, (path) => path.retrying.length === layers)).toBe(true)
+          }
+        }),
+        { numRuns: 300 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'puts every retrying link below one head, and below one with two layers exactly where some path has them',
     () => {
       fc.assert(
         fc.property(arbitraryCalls(true), (calls) => {
           const architecture = design(calls)
+          const paths = retryPaths(buildGraph(architecture))
+          const links = buildGraph(architecture).linksOf('calls').filter(isRetrying)
           const all = allPaths(architecture)
-          for (const { ids, retrying, product } of retryPaths(buildGraph(architecture))) {
-            const isThis = ({ links, ...path }: (typeof all)[number]) =>
-              Math.abs(path.product - product) < 1e-9 &&
-              path.retrying.map(({ pointer }) => pointer).join() === retrying.map(({ pointer }) => pointer).join() &&
-              links.length === ids.length - 1
-            expect(all.some(isThis)).toBe(true)
+          expect(paths.flatMap(({ retrying }) => retrying.map(({ pointer }) => pointer)).sort()).toEqual(
+            links.map(({ pointer }) => pointer).sort(),
+          )
+          for (const { retrying, layers } of paths) {
+            for (const { pointer } of retrying) {
+              const isRepeated = all.some((path) => path.retrying.length >= 2 && path.links.some((link) => link.pointer === pointer))
+              expect(layers >= 2).toBe(isRepeated)
+            }
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 500 },
       )
     },
     PATIENCE,
@@ -214,10 +263,8 @@ describe('retryPaths', () => {
           const architecture = design(calls)
           const worst = Math.max(0, ...allPaths(architecture).map(({ retrying }) => retrying.length))
           const found = retryPaths(buildGraph(architecture))
-          if (worst >= 2) expect(Math.max(...found.map(({ retrying }) => retrying.length))).toBeGreaterThanOrEqual(2)
-          const links = buildGraph(architecture)
-            .linksOf('calls')
-            .filter((link) => isRetrying(link) && isWaiting(link))
+          if (worst >= 2) expect(Math.max(...found.map(({ layers }) => layers))).toBeGreaterThanOrEqual(2)
+          const links = buildGraph(architecture).linksOf('calls').filter(isRetrying)
           expect(found.length > 0).toBe(links.length > 0)
         }),
         { numRuns: 500 },

@@ -1,149 +1,95 @@
-import { byId } from './by-id'
-import { makeDigraph } from './digraph'
 import { isRetrying } from './is-retrying'
-import { isWaiting } from './is-waiting'
-import { stronglyConnected } from './tarjan'
+import { attemptsOn, type Retries, sortRetries } from './retry-heads'
 import type { Graph, SyncLink } from './types'
 
-/** Attempts that one request over a link may become: 1 + its retries, or 1 + b where a retry budget b (a share of requests) bounds them. */
-export const attemptsOn = ({ value: { retry } }: SyncLink): number => 1 + Math.min(retry?.max ?? 0, retry?.budget ?? Infinity)
+/** Ids that a path shows at most: of a longer one the beginning and the end. */
+const SHOWN = 20
 
 /** What one request may become, seen from the outermost link that retries it. */
 export interface RetryPath {
-  /** Ids from the first retrying caller to the last callee; inside a cycle only where the path enters and leaves it. */
-  readonly ids: readonly string[]
-  /** The links on it that retry, outermost first. Never empty. */
+  /** The outermost retrying link. */
+  readonly head: SyncLink
+  /** The head and all retrying links below it. Every retrying link stands in one path. */
   readonly retrying: readonly SyncLink[]
-  /** Product of the attempts of all links on it. */
+  /** The largest product of the attempts of all links on a path, possibly Infinity, and the ids on that path. */
   readonly product: number
+  readonly byProduct: readonly string[]
+  /** The largest number of retrying links on a path, and the ids on that path. */
+  readonly layers: number
+  readonly byLayers: readonly string[]
 }
 
+/** The best path that starts in a component. */
 interface Best {
   readonly value: number
-  readonly via: SyncLink
+  /** The link on which it leaves the component. */
+  readonly via?: SyncLink
+  /** The element in which it ends, where a link counts. */
+  readonly last?: number
 }
+type BestFrom = (component: number) => Best
 
 /**
- * For every outermost retrying link the path below it with the largest product of attempts and, where that has one retrying link only,
- * the path with the most retrying links. Links on which nobody waits end a path: nobody repeats what they do not wait for.
- * A cycle counts once: each element in it with its strongest retrying link inside the cycle. Linear in elements and sync links.
+ * For every outermost retrying link, in the order of the file, the worst paths below it. Inside a cycle a path shows the ends of the links that count.
+ * Linear in elements and sync links, but for sorting.
  */
 export const retryPaths = (graph: Graph): readonly RetryPath[] => {
-  const links = [...graph.linksOf('routes'), ...graph.linksOf('calls')].filter(isWaiting)
-  const retrying = links.filter(isRetrying)
-  if (retrying.length === 0) return []
-  const component = componentsOf(graph, links)
-  const isBefore = orderOfLinks(graph)
-  const inside = insideCycles(retrying, component, isBefore)
-  const crossing = links.filter(({ from, to }) => component[from] !== component[to])
-  // Components are numbered from the sinks, so a link always leads to a smaller number.
-  crossing.sort((a, b) => component[a.from]! - component[b.from]! || a.index - b.index)
-
-  const best = (weigh: (link: SyncLink) => number, join: (a: number, b: number) => number, neutral: number) => {
-    const found = new Map<number, Best>()
-    const innerOf = (c: number) => (inside.get(c) ?? []).map(weigh).reduce(join, neutral)
-    const totalOf = (c: number) => found.get(c)?.value ?? innerOf(c)
-    for (const link of crossing) {
-      const c = component[link.from]!
-      const value = join(innerOf(c), join(weigh(link), totalOf(component[link.to]!)))
-      const known = found.get(c)
-      const isBetter =
-        known === undefined ? value > innerOf(c) : value > known.value || (value === known.value && isBefore(link, known.via))
-      if (isBetter) found.set(c, { value, via: link })
-    }
-    return found
-  }
-  const product = best(attemptsOn, (a, b) => a * b, 1)
-  const layers = best(
+  const retries = sortRetries(graph)
+  if (retries === undefined) return []
+  const product = bestFrom(retries, attemptsOn, (a, b) => a * b, 1)
+  const layers = bestFrom(
+    retries,
     (link) => Number(isRetrying(link)),
     (a, b) => a + b,
     0,
   )
-
-  const follow = (start: number, found: ReadonlyMap<number, Best>): SyncLink[] => {
-    const path: SyncLink[] = [...(inside.get(start) ?? [])]
-    for (let link = found.get(start)?.via; link !== undefined; link = found.get(component[link.to]!)?.via) {
-      path.push(link, ...(inside.get(component[link.to]!) ?? []))
+  const heads = [...retries.heads].sort(([a], [b]) => a.index - b.index)
+  return heads.map(([head, retrying]) => {
+    const below = retries.component[head.to]!
+    const isCycle = retries.isHeadOfCycle(head)
+    return {
+      head,
+      retrying,
+      product: product(below).value * (isCycle ? 1 : attemptsOn(head)),
+      byProduct: idsAlong(graph, retries, head, product),
+      layers: layers(below).value + (isCycle ? 0 : 1),
+      byLayers: idsAlong(graph, retries, head, layers),
     }
-    return path
-  }
-  const read = (path: readonly SyncLink[]): RetryPath => ({
-    ids: idsAlong(graph, path),
-    retrying: path.filter(isRetrying),
-    product: path.reduce((all, link) => all * attemptsOn(link), 1),
   })
-  const strongest = (head: readonly SyncLink[], start: number): RetryPath => {
-    const byProduct = read([...head, ...follow(start, product)])
-    if (byProduct.retrying.length > 1) return byProduct
-    return read([...head, ...follow(start, layers)])
-  }
-
-  const covered = retriedFromAbove(crossing, inside, component)
-  const heads = crossing.filter((link) => isRetrying(link) && !covered.has(component[link.from]!) && !inside.has(component[link.from]!))
-  const cycles = [...inside.keys()].filter((c) => !covered.has(c))
-  return [...heads.map((link) => strongest([link], component[link.to]!)), ...cycles.map((c) => strongest([], c))].sort(
-    (a, b) => a.retrying[0]!.index - b.retrying[0]!.index,
-  )
 }
 
-type Before = (a: SyncLink, b: SyncLink) => boolean
-
-/** Which of two links is taken where both are as bad: by the ids of their ends, so that a file in another order says the same. */
-const orderOfLinks =
-  (graph: Graph): Before =>
-  (a, b) => {
-    const [from, to] = [byId(graph.at(a.from), graph.at(b.from)), byId(graph.at(a.to), graph.at(b.to))]
-    return (from || to || attemptsOn(b) - attemptsOn(a) || Number(isRetrying(b)) - Number(isRetrying(a))) < 0
-  }
-
-const componentsOf = (graph: Graph, links: readonly SyncLink[]): Int32Array =>
-  stronglyConnected(
-    makeDigraph(
-      graph.elements.length,
-      links.map(({ from }) => from),
-      links.map(({ to }) => to),
-    ),
-  ).of
-
-/** Component → for each element of it the strongest retrying link that stays inside, in the order of ids. */
-const insideCycles = (retrying: readonly SyncLink[], component: Int32Array, isBefore: Before): ReadonlyMap<number, readonly SyncLink[]> => {
-  const strongest = new Map<number, SyncLink>()
-  for (const link of retrying) {
-    if (component[link.from] !== component[link.to]) continue
-    const known = strongest.get(link.from)
-    const isStronger =
-      known === undefined || attemptsOn(link) > attemptsOn(known) || (attemptsOn(link) === attemptsOn(known) && isBefore(link, known))
-    if (isStronger) strongest.set(link.from, link)
-  }
-  const inside = new Map<number, SyncLink[]>()
-  for (const link of strongest.values()) {
+const bestFrom = (
+  { component, crossing, inside, compare }: Retries,
+  weigh: (link: SyncLink) => number,
+  join: (a: number, b: number) => number,
+  neutral: number,
+): BestFrom => {
+  const found = new Map<number, Best>()
+  for (const [c, links] of inside) found.set(c, { value: links.map(weigh).reduce(join, neutral), last: links.at(-1)!.to })
+  const own = new Map([...found].map(([c, { value }]) => [c, value]))
+  const none: Best = { value: neutral }
+  for (const link of crossing) {
     const c = component[link.from]!
-    const known = inside.get(c)
-    if (known === undefined) inside.set(c, [link])
-    else known.push(link)
+    const below = found.get(component[link.to]!) ?? none
+    const value = join(own.get(c) ?? neutral, join(weigh(link), below.value))
+    const known = found.get(c) ?? none
+    const isFirst = value === known.value && known.via !== undefined && compare(link, known.via) < 0
+    if (value > known.value || isFirst) found.set(c, { value, via: link, last: below.last ?? link.to })
   }
-  for (const links of inside.values()) links.sort((a, b) => (isBefore(a, b) ? -1 : 1))
-  return inside
+  return (c) => found.get(c) ?? none
 }
 
-/** Components that a retrying link leads into, directly or further up. */
-const retriedFromAbove = (
-  crossing: readonly SyncLink[],
-  inside: ReadonlyMap<number, unknown>,
-  component: Int32Array,
-): ReadonlySet<number> => {
-  const covered = new Set<number>()
-  for (const link of crossing.toReversed()) {
-    const from = component[link.from]!
-    if (isRetrying(link) || covered.has(from) || inside.has(from)) covered.add(component[link.to]!)
+const idsAlong = (graph: Graph, { component, inside, isHeadOfCycle }: Retries, head: SyncLink, best: BestFrom): string[] => {
+  const ids = isHeadOfCycle(head) ? [] : [head.from, head.to]
+  let c: number | undefined = component[head.to]!
+  const last = best(c).last ?? head.to
+  while (c !== undefined && ids.length <= 2 * SHOWN) {
+    for (const { from, to } of (inside.get(c) ?? []).slice(0, SHOWN)) ids.push(from, to)
+    const via: SyncLink | undefined = best(c).via
+    if (via !== undefined) ids.push(via.from, via.to)
+    c = via === undefined ? undefined : component[via.to]
   }
-  return covered
-}
-
-const idsAlong = (graph: Graph, path: readonly SyncLink[]): string[] => {
-  const ids: string[] = []
-  for (const { from, to } of path) {
-    for (const { id } of [graph.at(from), graph.at(to)]) if (ids.at(-1) !== id) ids.push(id)
-  }
-  return ids
+  const shown = ids.filter((id, i) => id !== ids[i - 1]).slice(0, SHOWN)
+  if (shown.at(-1) !== last) shown.splice(Math.min(shown.length, SHOWN - 1), 1, last)
+  return shown.map((index) => graph.at(index).id)
 }

@@ -44,6 +44,11 @@ export class ServiceGraph {
     return this.path(shortestCycle(this.digraph, this.reversed, members) ?? { nodes: [], edges: [] })
   }
 
+  hopsFrom(service: ServiceElement): number {
+    this.longest ??= longestPaths(this.digraph)
+    return this.longest.lengthFrom(this.numbers.of(service.index))
+  }
+
   longestHops(starts: readonly ServiceElement[]): { hops: number; path: Path } {
     this.longest ??= longestPaths(this.digraph)
     let best = -1

@@ -100,6 +100,8 @@ export interface Graph {
    * `hops` is its length; `path` one such path as elements in order, entering and leaving cycles over real links where they exist.
    */
   longestHops(starts: readonly ServiceElement[]): { readonly hops: number; readonly path: Path }
+  /** The length of the longest path of hops from one service, counted as in `longestHops`, without walking it. */
+  hopsFrom(service: ServiceElement): number
   /** Immediate dominators over links that `follow` admits from one start: index → index of the dominator (the start maps to itself; unreachable → -1). */
   dominators(start: Element, follow?: (link: Link) => boolean): readonly number[]
   /** Declared owner of a store, else its only writer, else undefined. */

@@ -3,6 +3,7 @@ import { Component, lazy, type ReactNode, Suspense, useMemo, useRef, useState } 
 import type { Architecture } from '../../architecture/types'
 import controls from './controls.module.css'
 import styles from './DiagramPanel.module.css'
+import { StarterPicture } from './StarterPicture'
 import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
 import { useSettled } from './use-settled'
@@ -37,15 +38,17 @@ interface Props {
   readonly graded: Graded | undefined
   readonly architecture: Architecture | undefined
   readonly current: boolean
+  /** Whether the text is the one that the playground opens with: its picture is there before any code for drawing. */
+  readonly hasPicture: boolean
   readonly selected: number | undefined
   readonly onSelect: (number: number) => void
 }
 
 /** The design as a picture, or as a table of its parts and links. */
-export function DiagramPanel({ graded, architecture, current, selected, onSelect }: Props) {
+export function DiagramPanel({ graded, architecture, current, hasPicture, selected, onSelect }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
   const stage = useRef<HTMLDivElement>(null)
-  const wanted = useWanted(stage)
+  const wanted = useWanted(stage, hasPicture)
   const latest = useMemo(() => {
     if (!graded || !architecture) return undefined
     const findings = graded.findings.map(({ number, finding }) => ({
@@ -74,18 +77,25 @@ export function DiagramPanel({ graded, architecture, current, selected, onSelect
         </span>
       </div>
       <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)} {...(view === 'table' && TABLE_REGION)}>
-        {!drawn || !wanted ? (
-          <p className={styles.quiet}>{TEXTS.diagramWaits}</p>
+        {hasPicture && view === 'picture' && (
+          <div className={styles.first}>
+            <StarterPicture />
+          </div>
+        )}
+        {drawn && (view === 'table' || wanted) ? (
+          <div className={styles.live}>
+            <Suspense fallback={<p className={styles.quiet}>{TEXTS.diagramLoading}</p>}>
+              {view === 'table' ? (
+                table
+              ) : (
+                <Fallback table={table}>
+                  <Diagram {...drawn} selected={selected} onSelect={onSelect} />
+                </Fallback>
+              )}
+            </Suspense>
+          </div>
         ) : (
-          <Suspense fallback={<p className={styles.quiet}>{TEXTS.diagramLoading}</p>}>
-            {view === 'table' ? (
-              table
-            ) : (
-              <Fallback table={table}>
-                <Diagram {...drawn} selected={selected} onSelect={onSelect} />
-              </Fallback>
-            )}
-          </Suspense>
+          !hasPicture && <p className={styles.quiet}>{TEXTS.diagramWaits}</p>
         )}
       </div>
     </>

@@ -4,6 +4,7 @@ import type { Finding } from '../../grader/grade'
 import { PRINCIPLES } from '../../grader/principles'
 import { EvidencePanel } from './EvidencePanel'
 import styles from './FindingCard.module.css'
+import { findingId } from './focus'
 import { SeverityMark } from './SeverityMark'
 import { SEVERITY_WORDS, TEXTS } from './texts'
 
@@ -28,7 +29,7 @@ export function FindingCard({ finding, number, why, holdsGrade, selected, fix, o
   return (
     <article
       className={clsx(styles.finding, selected && styles.selected)}
-      id={number === undefined ? undefined : `finding-${number}`}
+      id={number === undefined ? undefined : findingId(number)}
       tabIndex={-1}
     >
       {number === undefined ? (

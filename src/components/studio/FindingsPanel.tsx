@@ -4,6 +4,7 @@ import controls from './controls.module.css'
 import { FindingCard } from './FindingCard'
 import styles from './FindingsPanel.module.css'
 import { fixLabel } from './fix-label'
+import { FINDINGS_ID } from './focus'
 import { countBySeverity, holdsGrade, waivedFindings } from './numbered-findings'
 import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
@@ -56,7 +57,9 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
   return (
     <>
       <div className={controls.head}>
-        <h2 id="studio-findings">{findings.length > 0 ? TEXTS.fixFirst : TEXTS.nothingFound}</h2>
+        <h2 id={FINDINGS_ID} tabIndex={-1}>
+          {findings.length > 0 ? TEXTS.fixFirst : TEXTS.nothingFound}
+        </h2>
         <span className={controls.end}>{TEXTS.counts(counts.error, counts.warning, counts.info, waived.length)}</span>
       </div>
       {findings.length === 0 && <p className={styles.quiet}>{grade.score === null ? TEXTS.noScoreWhy : TEXTS.nothingFoundWhy}</p>}

@@ -1,5 +1,7 @@
 import clsx from 'clsx'
+import { type FocusEvent, useRef } from 'react'
 import controls from './controls.module.css'
+import { focusFindings } from './focus'
 import styles from './NoticeBar.module.css'
 import type { Notice } from './studio-state'
 import { TEXTS } from './texts'
@@ -13,8 +15,20 @@ interface Props {
 
 /** One notice at a time, said by screen readers too. It stays until it is closed or something else happens. */
 export function NoticeBar({ notice, onUndo, onDownload, onClose }: Props) {
+  const cameFrom = useRef<EventTarget>(null)
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) cameFrom.current = relatedTarget
+  }
+  // The buttons go with the notice: the focus must not go with them.
+  const leaving = (act: () => void) => () => {
+    act()
+    const back = cameFrom.current
+    if (back instanceof HTMLElement && back.isConnected) back.focus()
+    else focusFindings()
+  }
   return (
-    <div role={notice?.tone === 'trouble' ? 'alert' : 'status'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus comes from
+    <div role={notice?.tone === 'trouble' ? 'alert' : 'status'} onFocus={onFocus}>
       {notice && (
         <div className={clsx(styles.notice, notice.tone === 'trouble' && styles.trouble)}>
           <p>{notice.text}</p>
@@ -29,7 +43,7 @@ export function NoticeBar({ notice, onUndo, onDownload, onClose }: Props) {
           )}
           <div className={styles.acts}>
             {notice.offer === 'undo' && (
-              <button type="button" className={clsx(controls.button, controls.small)} onClick={onUndo}>
+              <button type="button" className={clsx(controls.button, controls.small)} onClick={leaving(onUndo)}>
                 {TEXTS.undoOffer}
               </button>
             )}
@@ -38,7 +52,7 @@ export function NoticeBar({ notice, onUndo, onDownload, onClose }: Props) {
                 {TEXTS.downloadOffer}
               </button>
             )}
-            <button type="button" className={clsx(controls.button, controls.small, controls.plain)} onClick={onClose}>
+            <button type="button" className={clsx(controls.button, controls.small, controls.plain)} onClick={leaving(onClose)}>
               {TEXTS.close}
             </button>
           </div>

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, us
 import { LIMITS } from '../../architecture/limits'
 import { CodeLines } from './CodeLines'
 import type { EditorProps } from './editor-props'
+import { focusFinding } from './focus'
 import { lineMarks } from './line-marks'
 import { marksByLine } from './numbered-findings'
 import styles from './PlainEditor.module.css'
@@ -57,6 +58,10 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
     if (jumps !== state.jumps && state.editor === 'plain') element.focus()
   }, [state.jumps, state.opened, state.cursor, state.editor, starts])
 
+  const goTo = (number: number) => {
+    dispatch({ type: 'selected', number })
+    focusFinding(number)
+  }
   const selection = () => ({ start: field.current?.selectionStart ?? 0, end: field.current?.selectionEnd ?? 0 })
   const refuse = (length: number) => dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.pasteTooLarge(length) } })
   const onPaste = (event: ClipboardEvent) => {
@@ -90,7 +95,7 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
         scrollTop={scroll.top}
         scrollLeft={scroll.left}
         height={height}
-        onMark={(number) => dispatch({ type: 'selected', number })}
+        onMark={goTo}
       />
       <textarea
         ref={field}

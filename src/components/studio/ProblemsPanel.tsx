@@ -1,5 +1,6 @@
 import type { Problem } from '../../architecture/problem'
 import controls from './controls.module.css'
+import { FINDINGS_ID } from './focus'
 import styles from './ProblemsPanel.module.css'
 import { TEXTS } from './texts'
 
@@ -16,7 +17,9 @@ export function ProblemsPanel({ problems, total, hasGrade, onPlace }: Props) {
   return (
     <>
       <div className={controls.head}>
-        <h2 id="studio-findings">{TEXTS.problems(total)}</h2>
+        <h2 id={FINDINGS_ID} tabIndex={-1}>
+          {TEXTS.problems(total)}
+        </h2>
       </div>
       <p className={styles.lead}>{hasGrade ? TEXTS.problemsWhy : TEXTS.problemsFirst}</p>
       <ol className={styles.list}>

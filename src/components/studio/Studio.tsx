@@ -5,12 +5,14 @@ import { applyFix } from './apply-fix'
 import { DiagramPanel } from './DiagramPanel'
 import { EditorPanel } from './EditorPanel'
 import { FindingsPanel } from './FindingsPanel'
+import { focusFinding, focusFindings } from './focus'
 import { GradePanel } from './GradePanel'
 import { NoticeBar } from './NoticeBar'
 import { ProblemsPanel } from './ProblemsPanel'
 import styles from './Studio.module.css'
 import { StudioHead } from './StudioHead'
-import { STARTER, STARTER_FILE } from './starter'
+import { STARTER, STARTER_GRADE } from './starter'
+import { STARTER_FILE } from './starter-file'
 import { openStudio, reduceStudio } from './studio-state'
 import { TEXTS } from './texts'
 import { useAddress } from './use-address'
@@ -20,9 +22,12 @@ import { jumpTo } from './use-finding-keys'
 import { useGrading } from './use-grading'
 import { useRuleReasons } from './use-rule-reasons'
 
+const openStarter = () =>
+  reduceStudio(openStudio(STARTER, STARTER_FILE), { type: 'answered', revision: 1, result: { ok: true, value: STARTER_GRADE } })
+
 /** The bench: a design as text and picture above, its grade and findings below. */
 export function Studio() {
-  const [state, dispatch] = useReducer(reduceStudio, undefined, () => openStudio(STARTER, STARTER_FILE))
+  const [state, dispatch] = useReducer(reduceStudio, undefined, openStarter)
   useGrading(state, dispatch)
   useDraft(state, dispatch)
   const { share } = useAddress(state, dispatch)
@@ -35,10 +40,17 @@ export function Studio() {
   const select = (number: number | undefined) => {
     dispatch({ type: 'selected', number: number === state.selected ? undefined : number })
   }
+  const goTo = (number: number) => {
+    dispatch({ type: 'selected', number })
+    focusFinding(number)
+  }
   const fix = async (patch: Parameters<typeof applyFix>[1], label: string) => {
     const text = await applyFix(state.text, patch)
     if (text === undefined) dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.fixFailed } })
-    else dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: TEXTS.fixDone(label), offer: 'undo' } })
+    else {
+      dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: TEXTS.fixDone(label), offer: 'undo' } })
+      focusFindings()
+    }
   }
   return (
     <div className={styles.studio} {...dropHandlers}>
@@ -54,7 +66,14 @@ export function Studio() {
           <EditorPanel state={state} dispatch={dispatch} />
         </section>
         <section className={styles.canvas} aria-labelledby="studio-diagram">
-          <DiagramPanel graded={graded} architecture={architecture} current={current} selected={state.selected} onSelect={select} />
+          <DiagramPanel
+            graded={graded}
+            architecture={architecture}
+            current={current}
+            hasPicture={state.text === STARTER}
+            selected={state.selected}
+            onSelect={goTo}
+          />
         </section>
         <section className={styles.grade} aria-label={TEXTS.grade}>
           {graded ? (

@@ -104,6 +104,14 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
         send()
       }, PAUSE_MS)
     },
+    /** Starts the worker, so that it is loaded when the first text comes. */
+    warm() {
+      try {
+        port ??= connect()
+      } catch {
+        // The first text tries again, and says so if that fails as well.
+      }
+    },
     dispose() {
       if (pause !== undefined) timer.clear(pause)
       waiting = undefined

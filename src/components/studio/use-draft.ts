@@ -12,6 +12,7 @@ const REST_MS = 300
 export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): void {
   const { text, file, origin, untouched, editor } = state
   const warned = useRef(false)
+  const unsaved = useRef<() => void>(undefined)
   useEffect(() => {
     const draft = readDraft(tabStore())
     if (draft) dispatch({ type: 'restored', ...draft })
@@ -20,10 +21,12 @@ export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): 
   useEffect(() => {
     if (untouched) return
     const save = () => {
+      unsaved.current = undefined
       if (writeDraft(tabStore(), { text, file, origin }) || warned.current) return
       warned.current = true
       dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.draftNotKept, offer: 'download' } })
     }
+    unsaved.current = save
     const rest = window.setTimeout(save, REST_MS)
     window.addEventListener('pagehide', save)
     return () => {
@@ -31,6 +34,8 @@ export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): 
       window.removeEventListener('pagehide', save)
     }
   }, [text, file, origin, untouched, dispatch])
+  // Going to another page of the site is no `pagehide`.
+  useEffect(() => () => unsaved.current?.(), [])
   const chosen = useRef(false)
   useEffect(() => {
     if (chosen.current) writeEditor(tabStore(), editor)

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { createGradingClient, type GraderPort } from './grading-client'
+import { onFirstSign } from './on-first-sign'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
 
@@ -9,8 +10,11 @@ const timer = { set: (run: () => void, ms: number) => window.setTimeout(run, ms)
 /** Today in UTC, as YYYY-MM-DD. */
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-/** Has every text graded in a worker, and puts the answers into the state. */
-export function useGrading({ text, revision, file }: StudioState, dispatch: Dispatch<StudioAction>): void {
+/**
+ * Has every text graded in a worker, and puts the answers into the state. A text that came with its grade is not asked about;
+ * the worker is loaded at the first sign of a person, so that the first keystroke does not wait for it.
+ */
+export function useGrading({ text, revision, file, answered }: StudioState, dispatch: Dispatch<StudioAction>): void {
   const client = useRef<ReturnType<typeof createGradingClient>>(undefined)
   useEffect(() => {
     client.current = createGradingClient({
@@ -19,9 +23,13 @@ export function useGrading({ text, revision, file }: StudioState, dispatch: Disp
       onAnswer: ({ sequence, result }) => dispatch({ type: 'answered', revision: sequence, result }),
       onTrouble: (trouble) => dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS[trouble], offer: 'undo' } }),
     })
-    return () => client.current?.dispose()
+    const stop = onFirstSign(() => client.current?.warm())
+    return () => {
+      stop()
+      client.current?.dispose()
+    }
   }, [dispatch])
   useEffect(() => {
-    client.current?.ask({ sequence: revision, text, file, today: today() })
-  }, [text, revision, file])
+    if (!answered) client.current?.ask({ sequence: revision, text, file, today: today() })
+  }, [text, revision, file, answered])
 }

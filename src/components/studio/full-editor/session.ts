@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
 import { LIMITS } from '../../../architecture/limits'
+import { focusFinding } from '../focus'
 import { marksByLine } from '../numbered-findings'
 import type { StudioAction, StudioState } from '../studio-state'
 import { changeBetween } from '../text-position'
@@ -78,7 +79,10 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   })
   const editor = monaco.editor.create(host, { ...optionsFor(host, TEXTS.editorLabel(first.file)), model, theme })
-  const glyphs = createGlyphs(editor, (number) => dispatch({ type: 'selected', number }))
+  const glyphs = createGlyphs(editor, (number) => {
+    dispatch({ type: 'selected', number })
+    focusFinding(number)
+  })
 
   const cursor = () => {
     const selection = editor.getSelection()
@@ -142,6 +146,9 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
       const before = state
       state = next
       if (next.text !== model.getValue(EndOfLinePreference.LF)) put(next.text)
+      // The JSON worker recurses: a text nested too deeply for the grader would end it.
+      const isTooDeep = next.problems?.list.some(({ code }) => code === 'too-deep') ?? false
+      monaco.editor.setModelLanguage(model, isTooDeep ? 'plaintext' : 'json')
       if (next.jumps !== before.jumps || next.opened !== before.opened) select(next.cursor)
       if (next.jumps !== before.jumps) editor.focus()
       if (next.graded !== before.graded || next.problems !== before.problems) mark()

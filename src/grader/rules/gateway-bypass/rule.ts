@@ -29,24 +29,35 @@ export const rule = defineRule<Message>({
   check: (graph) => {
     if (!graph.of('gateways').some(isLayer7)) return { subjects: 0, failures: [] }
     const services = graph.of('services').filter(({ value }) => value.layer !== 'ui')
-    return { subjects: services.length, failures: services.flatMap((service) => waysAround(graph, service)) }
+    const openings = openingsOf(graph)
+    return { subjects: services.length, failures: services.flatMap((service) => waysAround(graph, service, openings(service))) }
   },
 })
 
-const waysAround = (graph: Graph, service: ServiceElement): Failure<Message>[] => {
-  const found = (message: Message, pointer: string, from: string, data: Record<string, string> = {}): Failure<Message> => ({
+/** The first entry of a service's security group that admits the internet. Looked up once a group: groups and their entries may both be many. */
+const openingsOf = (graph: Graph): ((service: ServiceElement) => string | undefined) => {
+  const known = new Map<string, string | undefined>()
+  return (service) => {
+    const group = service.value.securityGroup
+    if (group === undefined) return undefined
+    if (!known.has(group)) known.set(group, ingressOf(graph, service).find(({ from }) => from === 'internet')?.pointer)
+    return known.get(group)
+  }
+}
+
+const waysAround = (graph: Graph, service: ServiceElement, opening: string | undefined): Failure<Message>[] => {
+  const found = (message: Message, pointer: string, data: Record<string, string> = {}): Failure<Message> => ({
     message,
     data: { service: service.id, ...data },
     subject: service.id,
-    subjects: graph.byId(from) === undefined ? [service.id] : [service.id, from],
+    subjects: data.client === undefined ? [service.id] : [service.id, data.client],
     pointer,
-    evidence: { kind: 'path', value: [from, service.id] },
+    evidence: { kind: 'path', value: [data.client ?? 'internet', service.id] },
   })
   const calls = graph.in(service).filter((link) => graph.at(link.from).section === 'clients')
-  const open = ingressOf(graph, service).filter(({ from }) => from === 'internet')
   return [
-    ...(service.value.public === true ? [found('public', `${service.pointer}/public`, 'internet')] : []),
-    ...calls.map(({ from, pointer }) => found('client', pointer, graph.at(from).id, { client: graph.at(from).id })),
-    ...open.map(({ pointer }) => found('ingress', pointer, 'internet', { group: service.value.securityGroup! })),
+    ...(service.value.public === true ? [found('public', `${service.pointer}/public`)] : []),
+    ...calls.map(({ from, pointer }) => found('client', pointer, { client: graph.at(from).id })),
+    ...(opening === undefined ? [] : [found('ingress', opening, { group: service.value.securityGroup! })]),
   ]
 }

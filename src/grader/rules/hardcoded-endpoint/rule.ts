@@ -30,28 +30,40 @@ export const rule = defineRule<Message>({
   },
 })
 
-/** An IPv4 or IPv6 address, alone or inside a URL. */
-const IP = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?=[:/]|$)/i
-const HOST_AND_PORT = /^[^\s/:]+:\d+(?=\/|$)/
-const URL_START = /^[a-z][a-z0-9+.-]*:\/\//i
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/
+const IPV6 = /^(?:\[[0-9a-f:.]+\](?::\d+)?|[0-9a-f]*(?::[0-9a-f.]*){2,})$/i
+const HOST_AND_PORT = /^[^:]+:\d+$/
 
-/** The partner's name is theirs to keep, so only an IP counts for externals. A name that the platform supplies is `dns`, with or without an address. */
+/** Host and port of an address, without path and without the name and password that a URL may carry: those are shown to nobody. */
+const hostIn = (address: string): string => {
+  const authority = address.replace(SCHEME, '').split(/[/?#]/, 1)[0]!
+  return authority.slice(authority.lastIndexOf('@') + 1)
+}
+
+/**
+ * The partner's name is theirs to keep, and so is the one they were given for webhooks: only an IP counts for externals.
+ * A name that the platform supplies is `dns`, with or without an address.
+ */
 const judge = (graph: Graph, link: SyncLink): Failure<Message> | undefined => {
   const { resolve, address = '' } = link.value
-  const target = graph.at(link.to)
+  const [caller, target] = [graph.at(link.from), graph.at(link.to)]
   const isLiteral = resolve === 'literal'
-  const isAddress = resolve === undefined && (IP.test(address) || HOST_AND_PORT.test(address) || URL_START.test(address))
-  const counts = target.section === 'externals' ? (isLiteral || resolve === undefined) && IP.test(address) : isLiteral || isAddress
+  const host = hostIn(address)
+  const isIp = IPV4.test(host) || IPV6.test(host)
+  const isAddress = resolve === undefined && (isIp || HOST_AND_PORT.test(host) || SCHEME.test(address))
+  const isPartners = caller.section === 'externals' || target.section === 'externals'
+  const counts = isPartners ? (isLiteral || resolve === undefined) && isIp : isLiteral || isAddress
   if (!counts) return undefined
-  const caller = graph.at(link.from)
+  const shown = `${SCHEME.exec(address)?.[0] ?? ''}${host}`
   return {
     message: address === '' ? 'literal' : 'address',
-    data: { caller: caller.id, target: target.id, address },
+    data: { caller: caller.id, target: target.id, address: shown },
     subject: link.pointer,
     subjects: [caller.id, target.id],
     pointer: address === '' ? `${link.pointer}/resolve` : `${link.pointer}/address`,
-    evidence: { kind: 'numbers', value: { from: caller.id, to: target.id, address: address === '' ? 'literal' : address } },
-    fix: byName(graph, link),
+    evidence: { kind: 'numbers', value: { from: caller.id, to: target.id, address: address === '' ? 'literal' : shown } },
+    fix: () => byName(graph, link),
   }
 }
 

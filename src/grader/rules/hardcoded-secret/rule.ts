@@ -21,25 +21,25 @@ export const rule = defineRule<Message>({
     'parameter-store': '{owner} keeps the value of {secret} in a plain parameter, without encryption.',
   },
   check: (graph) => {
-    const secrets = holders(graph).flatMap((owner) => (owner.value.secrets ?? []).map((secret, index) => ({ owner, index, ...secret })))
-    return {
-      subjects: secrets.length,
-      failures: secrets.flatMap(({ owner, index, name, from }): Failure<Message>[] => {
-        if (from === 'secrets-manager' || from === 'parameter-store-secure') return []
+    let subjects = 0
+    const failures: Failure<Message>[] = []
+    for (const owner of holders(graph)) {
+      for (const [index, { name, from }] of owner.value.secrets?.entries() ?? []) {
+        subjects++
+        if (from === 'secrets-manager' || from === 'parameter-store-secure') continue
         const pointer = `${owner.pointer}/secrets/${index}/from`
-        return [
-          {
-            message: from,
-            data: { owner: owner.id, secret: name },
-            subject: pointer,
-            subjects: [owner.id, name],
-            pointer,
-            evidence: { kind: 'numbers', value: { element: owner.id, secret: name, from } },
-            fix: [{ op: 'replace', path: pointer, value: 'secrets-manager' }],
-          },
-        ]
-      }),
+        failures.push({
+          message: from,
+          data: { owner: owner.id, secret: name },
+          subject: pointer,
+          subjects: [owner.id, name],
+          pointer,
+          evidence: { kind: 'numbers', value: { element: owner.id, secret: name, from } },
+          fix: () => [{ op: 'replace', path: pointer, value: 'secrets-manager' }],
+        })
+      }
     }
+    return { subjects, failures }
   },
 })
 

@@ -1,9 +1,13 @@
-import { isWaiting } from '../../../architecture/graph/is-waiting'
-import type { ClientElement, Graph, ServiceElement } from '../../../architecture/graph/types'
+import { deepestServices } from '../../../architecture/graph/deepest-services'
+import type { ClientElement, Graph, Path, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
+import { pathOf } from '../../evidence'
+import type { Evidence } from '../../grade'
 import { THRESHOLDS } from '../../thresholds'
 
 const { warning, error } = THRESHOLDS.syncHops
+/** Paths that are walked in one grade. */
+const WALKS = 20
 
 export const rule = defineRule({
   meta: {
@@ -24,34 +28,49 @@ export const rule = defineRule({
   },
   messages: { chain: '{start} waits for {hops} service-to-service calls in a row.' },
   check: (graph) => {
-    const clients = graph.of('clients').filter((client) => graph.out(client).some(({ kind }) => kind === 'sync'))
-    if (clients.length > 0) {
-      return { subjects: clients.length, failures: clients.flatMap((client) => judge(graph, client, entryServices(graph, client)) ?? []) }
-    }
-    const first = graph.of('services').filter((service) => !graph.in(service).some(({ kind }) => kind === 'sync'))
-    const starts = first.filter((service) => graph.out(service).some(({ kind }) => kind === 'sync'))
-    return { subjects: starts.length, failures: starts.flatMap((service) => judge(graph, service, [service]) ?? []) }
+    const clients = graph.of('clients').filter((client) => graph.degree(client) > 0)
+    const starts = clients.length > 0 ? clients : graph.of('services').filter((service) => isFirst(graph, service))
+    const deepest = deepestServices(graph)
+    const chains = starts.flatMap((start) => {
+      const found = deepest(start)
+      return found === undefined ? [] : [{ start, ...found }]
+    })
+    const long = chains.filter(({ hops }) => hops > warning).sort((a, b) => (a.start.id < b.start.id ? -1 : 1))
+    const pathFrom = walker(graph)
+    return { subjects: chains.length, failures: long.map((chain) => judge(chain, pathFrom(chain.service))) }
   },
 })
 
-/** The services at which a client's requests arrive: reached through gateways and workflows, not through other services. */
-const entryServices = (graph: Graph, client: ClientElement): ServiceElement[] => {
-  const reached = graph.reachable([client], (link) => link.kind === 'sync' && isWaiting(link) && graph.at(link.from).section !== 'services')
-  return reached.filter((element): element is ServiceElement => element.section === 'services')
+interface Chain {
+  readonly start: ClientElement | ServiceElement
+  readonly service: ServiceElement
+  readonly hops: number
 }
 
-const judge = (graph: Graph, start: ClientElement | ServiceElement, services: readonly ServiceElement[]): Failure<'chain'> | undefined => {
-  if (services.length === 0) return undefined
-  const { hops, path } = graph.longestHops(services)
-  if (hops <= warning) return undefined
-  const ids = path.elements.map(({ id }) => id)
+/** A service that calls and is not called. */
+const isFirst = (graph: Graph, service: ServiceElement): boolean =>
+  !graph.in(service).some(({ kind }) => kind === 'sync') && graph.out(service).some(({ kind }) => kind === 'sync')
+
+/** The path from a service, walked once. Of many services only the first get theirs: each may be as long as the design is large. */
+const walker = (graph: Graph): ((service: ServiceElement) => Path | undefined) => {
+  const known = new Map<ServiceElement, Path>()
+  return (service) => {
+    if (!known.has(service) && known.size < WALKS) known.set(service, graph.longestHops([service]).path)
+    return known.get(service)
+  }
+}
+
+const judge = ({ start, service, hops }: Chain, path: Path | undefined): Failure<'chain'> => {
+  const evidence: Evidence =
+    path === undefined ? { kind: 'numbers', value: { hops, from: service.id } } : pathOf(path.elements.map(({ id }) => id))
+  const ids = evidence.kind === 'path' ? evidence.value : [service.id]
   return {
     message: 'chain',
     data: { start: start.id, hops },
     subject: start.id,
     subjects: [start.id, ...ids.filter((id) => id !== start.id)],
     pointer: start.pointer,
-    evidence: { kind: 'path', value: ids },
+    evidence,
     severity: hops > error ? 'error' : 'warning',
   }
 }

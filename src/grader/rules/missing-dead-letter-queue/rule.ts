@@ -35,7 +35,7 @@ export const rule = defineRule({
             pointer: isStated ? `${link.pointer}/deadLetter` : link.pointer,
             evidence: { kind: 'path', value: [channel, consumer] },
             stated: isStated,
-            fix: withQueue(graph, link, channel),
+            fix: () => withQueue(graph, link, channel),
           }
         }),
     }
@@ -46,7 +46,7 @@ export const rule = defineRule({
 const withQueue = (graph: Graph, { pointer, value }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
   const id = `${channel.slice(0, 63 - '-dlq'.length)}-dlq`
   const known = graph.byId(id)
-  if (known !== undefined && known.section !== 'channels') return undefined
+  if (id === channel || (known !== undefined && known.section !== 'channels')) return undefined
   const queue: PatchOperation = { op: 'add', path: `/channels/${id}`, value: { type: 'sqs', encrypted: true, alarms: true } }
   return [
     ...(known === undefined ? [queue] : []),

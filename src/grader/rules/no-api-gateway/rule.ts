@@ -1,7 +1,8 @@
-import { byId } from '../../../architecture/graph/by-id'
 import { isLayer7 } from '../../../architecture/graph/is-layer7'
-import type { ClientElement, Graph, ServiceElement } from '../../../architecture/graph/types'
+import type { ClientElement, Graph, Link } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
+import { sortedIds } from '../../evidence'
+import { listed } from '../../messages'
 
 export const rule = defineRule({
   meta: {
@@ -18,7 +19,7 @@ export const rule = defineRule({
   },
   messages: { direct: '{client} calls {services} directly, and no gateway stands in front.' },
   check: (graph) => {
-    const clients = graph.of('clients').filter((client) => graph.out(client).some(({ kind }) => kind === 'sync'))
+    const clients = graph.of('clients').filter((client) => graph.out(client).some((link) => isEntry(graph, link)))
     const direct = clients.map((client) => ({ client, services: servicesCalledBy(graph, client) }))
     const reached = new Set(direct.flatMap(({ services }) => services))
     const isOpen = reached.size >= 2 && !graph.of('gateways').some(isLayer7)
@@ -28,17 +29,20 @@ export const rule = defineRule({
         .filter(({ services }) => isOpen && services.length > 0)
         .map(({ client, services }) => ({
           message: 'direct',
-          data: { client: client.id, services: services.map(({ id }) => id).join(', ') },
+          data: { client: client.id, services: listed(services) },
           subject: client.id,
-          subjects: [client.id, ...services.map(({ id }) => id)],
+          subjects: [client.id, ...services],
           pointer: client.pointer,
-          evidence: { kind: 'members', value: services.map(({ id }) => id) },
+          evidence: { kind: 'members', value: services },
         })),
     }
   },
 })
 
-const servicesCalledBy = (graph: Graph, client: ClientElement): readonly ServiceElement[] => {
-  const called = graph.out(client).map(({ to }) => graph.at(to))
-  return [...new Set(called.filter((target) => target.section === 'services'))].sort(byId)
+/** A client that only calls systems of others enters nothing. */
+const isEntry = (graph: Graph, { kind, to }: Link): boolean => kind === 'sync' && graph.at(to).section !== 'externals'
+
+const servicesCalledBy = (graph: Graph, client: ClientElement): readonly string[] => {
+  const targets = new Set(graph.out(client).map(({ to }) => graph.at(to)))
+  return sortedIds([...targets].filter(({ section }) => section === 'services'))
 }

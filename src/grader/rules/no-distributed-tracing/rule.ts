@@ -1,5 +1,5 @@
-import { byId } from '../../../architecture/graph/by-id'
-import type { Element, GatewayElement, Graph, Link, ServiceElement } from '../../../architecture/graph/types'
+import { carriedWays } from '../../../architecture/graph/carried-ways'
+import type { Element, GatewayElement, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
 type Message = 'none' | 'ids-only' | 'absent'
@@ -27,70 +27,37 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     if (graph.of('services').length < 2) return { subjects: 0, failures: [] }
-    const subjects = [...graph.of('gateways'), ...graph.of('services')].flatMap((element) => {
-      const neighbour = nextTraced(graph, element)
-      return neighbour === undefined ? [] : [{ element, path: neighbour }]
-    })
-    return { subjects: subjects.length, failures: subjects.flatMap(({ element, path }) => judge(element, path) ?? []) }
+    const before = carriedWays(graph, 'in', isTraced, isCarrier)
+    const after = carriedWays(graph, 'out', isTraced, isCarrier)
+    const subjects = [...graph.of('gateways'), ...graph.of('services')].filter((element) => before.has(element) || after.has(element))
+    const count = (name: string) => subjects.filter(({ value }) => value.traces === name).length
+    const product = count('x-ray') > count('opentelemetry') ? 'x-ray' : 'opentelemetry'
+    const pathOf = (element: Traced): readonly Element[] => before.from(element)?.toReversed() ?? after.from(element)!
+    return {
+      subjects: subjects.length,
+      failures: subjects.filter(isDark).map((element) => found(element, pathOf(element), product)),
+    }
   },
 })
 
-const judge = (element: Traced, path: readonly string[]): Failure<Message> | undefined => {
+/** Requests and events pass through channels and workflows; spans are asked of gateways and services. Clients and externals belong to others. */
+const isTraced = ({ section }: Element): boolean => section === 'gateways' || section === 'services'
+const isCarrier = ({ section }: Element): boolean => section === 'channels' || section === 'workflows'
+
+const isDark = ({ value: { traces } }: Traced): boolean => traces === undefined || traces === 'none' || traces === 'ids-only'
+
+/** The fix speaks the product that most of the design speaks. */
+const found = (element: Traced, path: readonly Element[], product: string): Failure<Message> => {
   const { traces } = element.value
-  if (traces !== undefined && traces !== 'none' && traces !== 'ids-only') return undefined
   return {
-    message: traces ?? 'absent',
+    message: traces === 'none' || traces === 'ids-only' ? traces : 'absent',
     data: { element: element.id },
     subject: element.id,
     subjects: [element.id],
     pointer: traces === undefined ? element.pointer : `${element.pointer}/traces`,
-    evidence: { kind: 'path', value: path },
+    evidence: { kind: 'path', value: path.map(({ id }) => id) },
     severity: traces === 'none' ? 'error' : 'warning',
     stated: traces !== undefined,
-    fix: [{ op: traces === undefined ? 'add' : 'replace', path: `${element.pointer}/traces`, value: 'opentelemetry' }],
+    fix: () => [{ op: traces === undefined ? 'add' : 'replace', path: `${element.pointer}/traces`, value: product }],
   }
-}
-
-const isTraced = ({ section }: Element): boolean => section === 'gateways' || section === 'services'
-
-/** Ids from this element to the nearest other gateway or service before it, else after it, over channels and workflows; undefined where there is none. */
-const nextTraced = (graph: Graph, element: Traced): readonly string[] | undefined => {
-  const before = nearest(
-    graph,
-    element,
-    (at) => graph.in(at),
-    ({ from }) => from,
-  )
-  if (before !== undefined) return [...before].reverse()
-  return nearest(
-    graph,
-    element,
-    (at) => graph.out(at),
-    ({ to }) => to,
-  )
-}
-
-/** Breadth first through what carries a request but records no span of its own. Clients and externals belong to others, data links carry no trace. */
-const nearest = (
-  graph: Graph,
-  start: Element,
-  linksAt: (element: Element) => readonly Link[],
-  end: (link: Link) => number,
-): readonly string[] | undefined => {
-  const cameFrom = new Map<Element, Element | undefined>([[start, undefined]])
-  for (const element of cameFrom.keys()) {
-    const neighbours = linksAt(element).flatMap((link) => (link.kind === 'data' ? [] : [graph.at(end(link))]))
-    for (const next of neighbours.sort(byId)) {
-      if (cameFrom.has(next) || next.section === 'clients' || next.section === 'externals') continue
-      cameFrom.set(next, element)
-      if (isTraced(next)) return idsBack(next, cameFrom)
-    }
-  }
-  return undefined
-}
-
-const idsBack = (last: Element, cameFrom: ReadonlyMap<Element, Element | undefined>): string[] => {
-  const ids: string[] = []
-  for (let at: Element | undefined = last; at !== undefined; at = cameFrom.get(at)) ids.unshift(at.id)
-  return ids
 }

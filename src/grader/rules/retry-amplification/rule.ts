@@ -1,9 +1,11 @@
-import { isRetrying } from '../../../architecture/graph/is-retrying'
-import { retryPaths } from '../../../architecture/graph/retry-paths'
+import { type RetryPath, retryPaths } from '../../../architecture/graph/retry-paths'
 import { defineRule, type Failure } from '../../define-rule'
 import { THRESHOLDS } from '../../thresholds'
 
 type Message = 'product' | 'layers'
+
+/** Beyond a million the number says nothing more, and dozens of layers exceed what a number can hold. */
+const times = (product: number): number | string => (product > 1e6 ? 'over 1,000,000' : Math.round(product * 10) / 10)
 
 export const rule = defineRule<Message>({
   meta: {
@@ -31,22 +33,26 @@ export const rule = defineRule<Message>({
     product: 'One request from {first} can reach {last} {product} times.',
     layers: '{layers} layers retry the same request between {first} and {last}.',
   },
-  check: (graph) => ({
-    subjects: [...graph.linksOf('routes'), ...graph.linksOf('calls')].filter(isRetrying).length,
-    failures: retryPaths(graph).flatMap(({ ids, retrying, product }): Failure<Message>[] => {
-      const isTooMuch = product > THRESHOLDS.retryProduct
-      if (!isTooMuch && retrying.length < 2) return []
-      return [
-        {
-          message: isTooMuch ? 'product' : 'layers',
-          data: { first: ids[0]!, last: ids.at(-1)!, product: Math.round(product * 10) / 10, layers: retrying.length },
-          subject: retrying.map(({ pointer }) => pointer),
-          subjects: [...new Set(ids)],
-          pointer: retrying[0]!.pointer,
-          evidence: { kind: 'path', value: ids },
-          severity: isTooMuch ? 'error' : 'warning',
-        },
-      ]
-    }),
-  }),
+  check: (graph) => {
+    const paths = retryPaths(graph)
+    return {
+      subjects: paths.reduce((sum, { retrying }) => sum + retrying.length, 0),
+      failures: paths.flatMap((path) => judge(path) ?? []),
+    }
+  },
 })
+
+const judge = ({ head, retrying, product, byProduct, layers, byLayers }: RetryPath): Failure<Message> | undefined => {
+  const isTooMuch = product > THRESHOLDS.retryProduct
+  if (!isTooMuch && layers < 2) return undefined
+  const ids = isTooMuch ? byProduct : byLayers
+  return {
+    message: isTooMuch ? 'product' : 'layers',
+    data: { first: ids[0]!, last: ids.at(-1)!, product: times(product), layers },
+    subject: retrying.map(({ pointer }) => pointer),
+    subjects: [...new Set(ids)],
+    pointer: head.pointer,
+    evidence: { kind: 'path', value: ids },
+    severity: isTooMuch ? 'error' : 'warning',
+  }
+}

@@ -1,7 +1,8 @@
 import { byId } from '../../../architecture/graph/by-id'
 import { groupByName } from '../../../architecture/graph/same-name'
-import type { Graph, SharedStore } from '../../../architecture/graph/types'
+import type { Graph, SharedStore, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
+import { SHOWN, sortedIds } from '../../evidence'
 
 type Message = 'foreign-write' | 'foreign-read' | 'shared-server'
 
@@ -28,48 +29,46 @@ export const rule = defineRule<Message>({
     'foreign-read': '{store} is read by {accessor}, which does not own it.',
     'shared-server': '{store} shares the server {cluster} with {other}, which has another owner.',
   },
-  check: (graph) => ({
-    subjects: graph.of('stores').filter((store) => graph.in(store).some(({ kind }) => kind === 'data')).length,
-    failures: [...graph.sharedStores().flatMap(foreignAccesses), ...sharedServers(graph)],
-  }),
+  check: (graph) => {
+    const linked = graph.of('stores').filter((store) => graph.accessesOf(store).length > 0)
+    return { subjects: linked.length, failures: [...graph.sharedStores().flatMap(foreignAccesses), ...sharedServers(graph, linked)] }
+  },
 })
 
-const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Message>[] =>
-  accesses
-    .filter(({ accessor }) => accessor !== owner)
-    .map(({ accessor, links, writes }) => {
-      const link = links.find(({ value }) => value.access === 'write' || value.access === 'read-write') ?? links[0]!
-      return {
-        message: writes ? 'foreign-write' : 'foreign-read',
-        data: { store: store.id, accessor: accessor.id },
-        subject: store.id,
-        subjects: [store.id, accessor.id],
-        pointer: link.pointer,
-        evidence: { kind: 'members', value: accesses.map((access) => access.accessor.id).sort() },
-        severity: writes ? 'error' : 'warning',
-      }
-    })
+const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Message>[] => {
+  const foreign = accesses.filter(({ accessor }) => accessor !== owner)
+  const members = [...(owner === undefined ? [] : [owner.id]), ...sortedIds(foreign.map(({ accessor }) => accessor))].slice(0, SHOWN)
+  return foreign.map(({ accessor, links, writes }) => {
+    const link = links.find(({ value }) => value.access === 'write' || value.access === 'read-write') ?? links[0]!
+    return {
+      message: writes ? 'foreign-write' : 'foreign-read',
+      data: { store: store.id, accessor: accessor.id },
+      subject: store.id,
+      subjects: [store.id, accessor.id],
+      pointer: link.pointer,
+      evidence: { kind: 'members', value: members },
+      severity: writes ? 'error' : 'warning',
+    }
+  })
+}
 
-/** One server with a private schema each: worth knowing, and not a fault. */
-const sharedServers = (graph: Graph): Failure<Message>[] => {
-  const clusters = groupByName(graph.of('stores'), ({ value }) => value.cluster)
-  return [...clusters].flatMap(([cluster, members]) => {
-    const stores = members.toSorted(byId)
-    const owned = stores.flatMap((store) => {
-      const owner = graph.ownerOf(store)
-      return owner === undefined ? [] : [{ store, owner }]
-    })
-    const first = owned[0]
-    return owned
-      .filter(({ owner }) => owner !== first?.owner)
-      .map(({ store }) => ({
+/** One server with a private schema each: worth knowing, and not a fault. Said once a server, at the first store by id that has another owner. */
+const sharedServers = (graph: Graph, linked: readonly StoreElement[]): Failure<Message>[] => {
+  const owned = linked.filter((store) => graph.ownerOf(store) !== undefined).sort(byId)
+  return [...groupByName(owned, ({ value }) => value.cluster)].flatMap(([cluster, stores]) => {
+    const [first, ...rest] = stores
+    const other = rest.find((store) => graph.ownerOf(store) !== graph.ownerOf(first!))
+    if (first === undefined || other === undefined) return []
+    return [
+      {
         message: 'shared-server' as const,
-        data: { store: store.id, cluster, other: first!.store.id },
-        subject: store.id,
-        subjects: [store.id, first!.store.id],
-        pointer: store.pointer,
+        data: { store: other.id, cluster, other: first.id },
+        subject: other.id,
+        subjects: [other.id, first.id],
+        pointer: other.pointer,
         evidence: { kind: 'members' as const, value: stores.map(({ id }) => id) },
         severity: 'info' as const,
-      }))
+      },
+    ]
   })
 }

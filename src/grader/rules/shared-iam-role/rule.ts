@@ -1,9 +1,9 @@
-import { byId } from '../../../architecture/graph/by-id'
 import { namedEntry } from '../../../architecture/graph/named-entries'
 import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, ServiceElement } from '../../../architecture/graph/types'
 import { joinPointer } from '../../../architecture/pointer'
 import { defineRule, type Failure } from '../../define-rule'
+import { SHOWN, sortedIds } from '../../evidence'
 import type { PatchOperation } from '../../grade'
 
 type Message = 'shared' | 'absent'
@@ -28,55 +28,57 @@ export const rule = defineRule<Message>({
     fixable: true,
   },
   messages: {
-    shared: '{service} runs as {role}, and so does {others}.',
+    shared: '{service} runs as {role}, the role of {others} too.',
     absent: '{service} declares no role of its own.',
   },
   check: (graph) => {
-    const onAws = graph.of('services').filter(({ value }) => value.compute !== undefined && value.compute !== 'container')
-    const subjects = onAws.filter(({ value }) => value.role !== undefined || onAws.length >= 2)
-    const byRole = groupByName(onAws.toSorted(byId), ({ value }) => value.role)
-    return { subjects: subjects.length, failures: subjects.flatMap((service) => judge(graph, service, byRole) ?? []) }
+    const services = graph.of('services')
+    const onAws = services.filter(({ value }) => value.compute !== undefined && value.compute !== 'container')
+    const subjects = onAws.filter(({ value }) => value.role !== undefined || services.length >= 2)
+    const members = new Map([...groupByName(onAws, ({ value }) => value.role)].map(([role, all]) => [role, sortedIds(all)]))
+    return { subjects: subjects.length, failures: subjects.flatMap((service) => judge(graph, service, members) ?? []) }
   },
 })
 
-const judge = (
-  graph: Graph,
-  service: ServiceElement,
-  byRole: ReadonlyMap<string, readonly ServiceElement[]>,
-): Failure<Message> | undefined => {
+const judge = (graph: Graph, service: ServiceElement, byRole: ReadonlyMap<string, readonly string[]>): Failure<Message> | undefined => {
   const { role } = service.value
+  const found = { data: { service: service.id }, subject: service.id, subjects: [service.id] }
   if (role === undefined) {
     return {
+      ...found,
       message: 'absent',
-      data: { service: service.id },
-      subject: service.id,
-      subjects: [service.id],
       pointer: service.pointer,
       evidence: { kind: 'members', value: [service.id] },
       severity: 'warning',
       stated: false,
+      fix: () =>
+        isFree(graph, ownName(service), byRole) ? [{ op: 'add', path: `${service.pointer}/role`, value: ownName(service) }] : undefined,
     }
   }
   const members = byRole.get(role)!
   if (members.length < 2) return undefined
-  const others = members.filter((member) => member !== service)
+  const others = members.length > 2 ? `${members.length - 1} others` : members.find((id) => id !== service.id)!
   return {
+    ...found,
     message: 'shared',
-    data: { service: service.id, role, others: others.length === 1 ? others[0]!.id : `${others.length} others` },
-    subject: service.id,
+    data: { service: service.id, role, others },
     subjects: [service.id, role],
     pointer: `${service.pointer}/role`,
-    // A role shared by thousands would list all of them with each.
-    evidence: { kind: 'members', value: members.slice(0, 10).map(({ id }) => id) },
-    fix: ownRole(graph, service, role),
+    evidence: { kind: 'members', value: members.slice(0, SHOWN) },
+    fix: () => (isFree(graph, ownName(service), byRole) ? ownRole(graph, service, role) : undefined),
   }
 }
 
+const ownName = ({ id }: ServiceElement): string => `${id}-role`
+const isFree = ({ architecture: { roles = {} } }: Graph, name: string, byRole: ReadonlyMap<string, unknown>): boolean =>
+  !Object.hasOwn(roles, name) && !byRole.has(name)
+
 /** A role of its own with those statements of the shared one that its links and secrets need; what is neither an id nor a secret stays in. */
-const ownRole = (graph: Graph, service: ServiceElement, shared: string): readonly PatchOperation[] | undefined => {
-  const { roles } = graph.architecture
-  const name = `${service.id}-role`
-  if (name === shared || (roles !== undefined && Object.hasOwn(roles, name))) return undefined
+const ownRole = (graph: Graph, service: ServiceElement, shared: string): readonly PatchOperation[] => {
+  const name = ownName(service)
+  const replace: PatchOperation = { op: 'replace', path: `${service.pointer}/role`, value: name }
+  const statements = namedEntry(graph.architecture, 'roles', shared)?.value.allows
+  if (statements === undefined) return [replace]
   const { consumes = [], secrets = [] } = service.value
   const needed = new Set<unknown>([
     ...graph.out(service).map(({ to }) => graph.at(to).id),
@@ -84,11 +86,6 @@ const ownRole = (graph: Graph, service: ServiceElement, shared: string): readonl
     ...secrets.map((secret) => secret.name),
     '*',
   ])
-  const statements = namedEntry(graph.architecture, 'roles', shared)?.value.allows ?? []
   const allows = statements.filter(({ on }) => needed.has(on) || on.startsWith('arn:'))
-  return [
-    ...(roles === undefined ? [{ op: 'add' as const, path: '/roles', value: {} }] : []),
-    { op: 'add', path: joinPointer(['roles', name]), value: { allows } },
-    { op: 'replace', path: `${service.pointer}/role`, value: name },
-  ]
+  return [{ op: 'add', path: joinPointer(['roles', name]), value: { allows } }, replace]
 }

@@ -20,15 +20,13 @@ export const rule = defineRule({
   },
   messages: { shared: 'One pipeline, {pipeline}, deploys {services}.' },
   check: (graph) => {
-    const deployments = deploymentsOf(graph)
-      .filter(({ services }) => services.length > 0)
-      .map(({ pipeline, services }) => ({ pipeline, services: services.toSorted(byId) }))
+    const deployments = deploymentsOf(graph).filter(({ services }) => services.length > 0)
     return {
       subjects: deployments.length,
       failures: deployments
         .filter(({ services }) => services.length >= 2)
-        .map((deployment) => {
-          const { pipeline, services } = deployment
+        .map(({ pipeline, services: unordered }) => {
+          const services = unordered.toSorted(byId)
           const ids = services.map(({ id }) => id)
           return {
             message: 'shared',
@@ -37,7 +35,7 @@ export const rule = defineRule({
             subjects: [pipeline.name, ...ids],
             pointer: `${pipeline.pointer}/deploys`,
             evidence: { kind: 'members', value: ids },
-            fix: onePipelineEach(graph, deployment),
+            fix: () => onePipelineEach(graph, { pipeline, services }),
           }
         }),
     }
@@ -46,12 +44,13 @@ export const rule = defineRule({
 
 /** The first service keeps the pipeline, together with what is no service; each other one gets a copy with the same tool and stages. */
 const onePipelineEach = (graph: Graph, { pipeline, services }: Deployment): readonly PatchOperation[] | undefined => {
-  const [, ...others] = services.map(({ id }) => id)
+  const others = new Set(services.slice(1).map(({ id }) => id))
   const known = graph.architecture.pipelines ?? {}
-  if (others.some((id) => Object.hasOwn(known, id))) return undefined
+  if ([...others].some((id) => Object.hasOwn(known, id))) return undefined
   return [
-    { op: 'replace', path: `${pipeline.pointer}/deploys`, value: (pipeline.value.deploys ?? []).filter((name) => !others.includes(name)) },
-    ...others.map(
+    { op: 'replace', path: `${pipeline.pointer}/deploys`, value: (pipeline.value.deploys ?? []).filter((name) => !others.has(name)) },
+    ...Array.from(
+      others,
       (id): PatchOperation => ({ op: 'add', path: joinPointer(['pipelines', id]), value: { ...pipeline.value, deploys: [id] } }),
     ),
   ]

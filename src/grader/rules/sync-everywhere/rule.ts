@@ -1,6 +1,6 @@
-import { consumersOf } from '../../../architecture/graph/channel-ends'
+import { carriedWays } from '../../../architecture/graph/carried-ways'
 import { callsBetweenServices } from '../../../architecture/graph/service-calls'
-import type { CallLink, ChannelElement, Graph } from '../../../architecture/graph/types'
+import type { CallLink, Graph } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { THRESHOLDS } from '../../thresholds'
 
@@ -28,19 +28,19 @@ export const rule = defineRule({
   messages: { share: '{calls} of {links} links between services are calls, and {events} are events.' },
   check: (graph) => {
     const calls = callsBetweenServices(graph)
-    if (calls.length < minimum) return { subjects: 0, failures: [] }
     const events = eventLinks(graph)
+    const subjects = calls.length + events > 0 ? 1 : 0
     const share = calls.length / (calls.length + events)
-    if (share < limit) return { subjects: 1, failures: [] }
+    if (calls.length < minimum || share < limit) return { subjects, failures: [] }
     const candidates = candidatesAmong(graph, calls)
     return {
-      subjects: 1,
+      subjects,
       failures: [
         {
           message: 'share',
           data: { calls: calls.length, links: calls.length + events, events },
           subject: 'design',
-          subjects: [...new Set(candidates.flatMap(({ from, to }) => [from, to]))],
+          subjects: [...new Set(candidates.flat())],
           pointer: '/services',
           evidence: {
             kind: 'numbers',
@@ -48,7 +48,7 @@ export const rule = defineRule({
               calls: calls.length,
               eventLinks: events,
               sharePercent: Math.round(share * 100),
-              candidates: candidates.map(({ from, to }) => `${from} to ${to}`).join(', '),
+              candidates: candidates.map(([from, to]) => `${from} to ${to}`).join(', '),
             },
           },
         },
@@ -57,27 +57,26 @@ export const rule = defineRule({
   },
 })
 
-/** Writes first, then by name. */
-const candidatesAmong = (graph: Graph, calls: readonly CallLink[]): readonly { readonly from: string; readonly to: string }[] => {
-  const writes = calls.filter(({ value }) => value.access === 'write')
-  const others = writes.length < CANDIDATES ? calls.filter(({ value }) => value.access !== 'write') : []
-  const named = (links: readonly CallLink[]) =>
-    links
-      .map(({ from, to }) => ({ from: graph.at(from).id, to: graph.at(to).id }))
-      .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
-  return [...named(writes), ...named(others)].slice(0, CANDIDATES)
-}
+/** The first calls that could be events: those whose answer is not needed, then those that write, then the others, each by id. */
+const candidatesAmong = (graph: Graph, calls: readonly CallLink[]): readonly (readonly [from: string, to: string])[] =>
+  calls
+    .map(({ from, to, value }) => {
+      const ends = [graph.at(from).id, graph.at(to).id] as const
+      const rank = value.needsReply === false ? 0 : value.access === 'write' ? 1 : 2
+      return { ends, key: `${rank} ${ends.join(' ')}` }
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, CANDIDATES)
+    .map(({ ends }) => ends)
 
-/** Publishes to a channel that another service consumes, directly or by `forwardsTo`. */
+/** Publishes of a service to a channel that another service consumes, directly or by `forwardsTo`. */
 const eventLinks = (graph: Graph): number => {
-  const consumers = new Map<ChannelElement, ReadonlySet<number>>()
-  return graph.linksOf('publishes').filter(({ from, to }) => {
-    const channel = graph.at(to) as ChannelElement
-    if (!consumers.has(channel)) {
-      const services = consumersOf(graph, channel).filter((link) => graph.at(link.to).section === 'services')
-      consumers.set(channel, new Set(services.map((link) => link.to)))
-    }
-    const others = consumers.get(channel)!
-    return others.size > (others.has(from) ? 1 : 0)
-  }).length
+  const ways = carriedWays(
+    graph,
+    'out',
+    ({ section }) => section === 'services',
+    ({ section }) => section === 'channels',
+  )
+  const published = graph.linksOf('publishes').filter(({ from }) => graph.at(from).section === 'services')
+  return published.filter(({ from, to }) => ways.has(graph.at(from), graph.at(to))).length
 }

@@ -1,4 +1,5 @@
 import { defineRule, type Failure } from '../../define-rule'
+import { counted } from '../../messages'
 import { THRESHOLDS } from '../../thresholds'
 
 type Message = 'engineers' | 'prototype' | 'load'
@@ -19,9 +20,9 @@ export const rule = defineRule<Message>({
     ],
   },
   messages: {
-    engineers: '{services} services for {engineers} engineers: nobody can know each of them well.',
-    prototype: '{services} services in a prototype of {teams} teams: the cuts are guesses that will be expensive to move.',
-    load: '{services} services for {teams} teams and {peakRps} requests per second at the peak: neither people nor load ask for so many.',
+    engineers: '{services} services for {engineers}: nobody can know each of them well.',
+    prototype: '{services} services in a prototype of {teams}: the cuts are guesses that will be expensive to move.',
+    load: '{services} services for {teams} and {peakRps} at the peak: neither people nor load ask for so many.',
   },
   check: (graph) => {
     const services = graph.of('services').length
@@ -33,7 +34,12 @@ export const rule = defineRule<Message>({
     const numbers = Object.fromEntries(Object.entries({ services, engineers, teams, peakRps }).filter(([, value]) => value !== undefined))
     const found = (message: Message): Failure<Message> => ({
       message,
-      data: numbers as Record<string, number>,
+      data: {
+        services,
+        engineers: counted(engineers ?? 0, 'engineer'),
+        teams: counted(teams ?? 0, 'team'),
+        peakRps: `${counted(peakRps ?? 0, 'request')} per second`,
+      },
       subject: 'design',
       subjects: [],
       pointer: '/services',

@@ -1,0 +1,12 @@
+/** Heading of the findings, or of the problems in their place. */
+export const FINDINGS_ID = 'studio-findings'
+export const findingId = (number: number): string => `finding-${number}`
+
+// After React has put in what the last action changed.
+const focusLater = (id: string) => window.setTimeout(() => document.getElementById(id)?.focus(), 0)
+
+/** Moves the focus to the findings: where a button has gone with what it did. */
+export const focusFindings = (): void => void focusLater(FINDINGS_ID)
+
+/** Moves the focus, and with it the view, to one finding. */
+export const focusFinding = (number: number): void => void focusLater(findingId(number))

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { ANSWERED_404, KINDS_OF_PAGE } from './kinds-of-page'
+import { type OpenOptions, type Scheme, useBrowser } from './open-page'
+import { studioOn } from './studio-page'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A width and a mode. */
+type Look = readonly [width: number, scheme: Scheme]
+const ALL_LOOKS: readonly Look[] = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+  [320, 'light'],
+]
+/** Each width and each mode once: enough for another state of a page that has been seen in all of them. */
+const TWO_LOOKS: readonly Look[] = [
+  [1280, 'dark'],
+  [320, 'light'],
+]
+
+const { open: openMoving } = useBrowser()
+/** Without motion: a transition under way would give colours that nobody stays with. */
+const open = (path: string, options: OpenOptions = {}) => openMoving(path, { ...options, reducedMotion: true })
+
+/** What axe holds against the page as it stands, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const results = await page.evaluate(() => (window as unknown as { axe: typeof Axe }).axe.run({ resultTypes: ['violations'] }))
+  expect(results.passes.length).toBeGreaterThan(10)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  )
+}
+
+async function expectNone(page: Page, looks: readonly Look[], settled: () => Promise<unknown>) {
+  const found: string[] = []
+  for (const [width, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor()
+    await settled()
+    found.push(...(await violations(page)).map((one) => `${width} ${colorScheme} ${one}`))
+  }
+  expect(found).toEqual([])
+}
+
+describe('axe finds nothing', () => {
+  it.each(KINDS_OF_PAGE)('on the page of the kind $kind', async ({ path, missing }) => {
+    const page = await open(path, { ...(missing && { expected: ANSWERED_404 }) })
+    await expectNone(page, ALL_LOOKS, () => page.waitForLoadState('networkidle'))
+  })
+
+  it('on the home page with the switch on and the table open', async () => {
+    const page = await open('')
+    await page.getByRole('switch').click()
+    await page.getByText('As a table').click()
+    await expectNone(page, TWO_LOOKS, () => page.getByRole('table').first().waitFor())
+  })
+
+  it('in the menu of small screens', async () => {
+    const page = await open('', { width: 320 })
+    await page.locator('button.navbar__toggle').click()
+    const item = page.locator('.navbar-sidebar a').first()
+    await expectNone(
+      page,
+      [
+        [320, 'light'],
+        [320, 'dark'],
+      ],
+      () => item.waitFor(),
+    )
+  })
+})
+
+describe('axe finds nothing in the playground', () => {
+  const visit = async () => {
+    const page = await open('playground')
+    const studio = studioOn(page)
+    await studio.finding(1).waitFor()
+    await studio.picture.waitFor()
+    return { page, studio }
+  }
+
+  it('with all findings, one of them selected, and a notice', async () => {
+    const { page, studio } = await visit()
+    await studio.button(/^Show the other/).click()
+    await studio.finding(2).getByRole('button', { name: /^line/ }).click()
+    await studio.button('Share').click()
+    await studio.notice.waitFor()
+    await expectNone(page, TWO_LOOKS, () => studio.picture.waitFor())
+  })
+
+  it('with problems in the text', async () => {
+    const { page, studio } = await visit()
+    await studio.write('{ "version": 1, "name": "x", "servces": {}, "services": { "a": { "calls": [{ "to": "b" }] } } }')
+    await studio.problem.waitFor()
+    await expectNone(page, TWO_LOOKS, () => studio.problem.waitFor())
+  })
+
+  it('with the table in place of the picture', async () => {
+    const { page, studio } = await visit()
+    await studio.button('Table').click()
+    await page.getByRole('table', { name: 'Parts' }).waitFor()
+    await expectNone(page, TWO_LOOKS, () => page.getByRole('table', { name: 'Parts' }).waitFor())
+  })
+
+  it('with the full editor', async () => {
+    const { page, studio } = await visit()
+    await studio.openFullEditor()
+    await expectNone(page, TWO_LOOKS, () => studio.fullLine.first().waitFor())
+  })
+})

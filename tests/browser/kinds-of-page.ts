@@ -1,0 +1,21 @@
+export interface KindOfPage {
+  readonly kind: string
+  readonly path: string
+  readonly title: RegExp
+  readonly heading: RegExp
+  /** The address answers 404, and Chromium says so in the console. */
+  readonly missing?: true
+}
+
+/** One page of every kind. */
+export const KINDS_OF_PAGE: readonly KindOfPage[] = [
+  { kind: 'home', path: '', title: /^Blast Radius$/, heading: /^How far does one failure travel\?$/ },
+  { kind: 'docs', path: 'docs', title: /^What this course is for \| Blast Radius$/, heading: /^What this course is for$/ },
+  { kind: 'rules', path: 'rules', title: /^Rules \| Blast Radius$/, heading: /^Rules$/ },
+  { kind: 'rule', path: 'rules/shared-database', title: /^Shared database \| Blast Radius$/, heading: /^Shared database$/ },
+  { kind: 'playground', path: 'playground', title: /^Playground \| Blast Radius$/, heading: /^Playground$/ },
+  { kind: '404', path: 'nowhere', title: /^\S.* \| Blast Radius$/, heading: /^There is no page at this address$/, missing: true },
+]
+
+/** What Chromium writes into the console where a page answers 404. */
+export const ANSWERED_404 = /^console error: Failed to load resource: the server responded with a status of 404/

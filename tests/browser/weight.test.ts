@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { urlOf, useBrowser } from './open-page'
+
+const DOCS_LIMIT = 200_000
+const PLAYGROUND_OVER_DOCS = 60_000
+const FULL_EDITOR_LIMIT = 1_400_000
+
+/** Words that stand in the shipped code of these libraries and in nobody else's. */
+const MONACO = /monaco-mouse-cursor-text|editor\.action\.showHover/
+const MERMAID = /mermaidAPI|flowchart-elk|stateDiagram-v2/
+
+interface Loaded {
+  readonly address: string
+  readonly bytes: number
+  readonly isAhead: boolean
+  readonly isMonaco: boolean
+  readonly isMermaid: boolean
+}
+
+const { blank } = useBrowser()
+
+/** Writes down every document, script and style that a page receives, in bytes as they came over the wire. */
+function weigh(page: Page) {
+  const arrived: Promise<Loaded | undefined>[] = []
+  page.context().on('requestfinished', (request) => {
+    const read = async () => {
+      const response = await request.response()
+      const type = response?.headers()['content-type'] ?? ''
+      if (!response || !/html|javascript|css/.test(type)) return undefined
+      const body = await response.text()
+      const { responseBodySize: bytes } = await request.sizes()
+      const isAhead = (await request.allHeaders())['sec-purpose'] === 'prefetch'
+      return { address: request.url(), bytes, isAhead, isMonaco: MONACO.test(body), isMermaid: MERMAID.test(body) }
+    }
+    arrived.push(read().catch(() => undefined))
+  })
+  return async () => {
+    await page.waitForLoadState('networkidle')
+    return (await Promise.all(arrived)).filter((one) => one !== undefined)
+  }
+}
+
+const sum = (loaded: readonly Loaded[]): number => loaded.reduce((bytes, one) => bytes + Math.max(0, one.bytes), 0)
+const wanted = (loaded: readonly Loaded[]): readonly Loaded[] => loaded.filter(({ isAhead }) => !isAhead)
+const show = (path: string, loaded: readonly Loaded[]) => {
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  const ahead = loaded.filter(({ isAhead }) => isAhead)
+  console.log(`/${path}: ${kilobytes(sum(wanted(loaded)))}, and ${kilobytes(sum(ahead))} fetched ahead for the next page`)
+}
+
+async function load(path: string) {
+  const page = await blank()
+  const loaded = weigh(page)
+  await page.goto(urlOf(path))
+  return { page, loaded }
+}
+
+describe('HTML, CSS and JS over the wire', () => {
+  it.each(['docs', 'rules', 'rules/shared-database', ''])(
+    'are at most 200 kB before anything is touched, without Monaco or Mermaid: /%s',
+    async (path) => {
+      const { loaded } = await load(path)
+      const files = await loaded()
+      show(path, files)
+      expect(sum(wanted(files))).toBeGreaterThan(10_000)
+      expect(sum(wanted(files))).toBeLessThanOrEqual(DOCS_LIMIT)
+      expect(files.filter(({ isMonaco, isMermaid }) => isMonaco || isMermaid)).toEqual([])
+    },
+  )
+
+  it('are at most 60 kB more on the playground before focus', async () => {
+    const docs = await (await load('docs')).loaded()
+    const { page, loaded } = await load('playground')
+    await page.locator('#finding-1').waitFor()
+    const files = await loaded()
+    show('playground', files)
+    expect(files.filter(({ isMonaco }) => isMonaco)).toEqual([])
+    expect(sum(wanted(files)) - sum(wanted(docs))).toBeLessThanOrEqual(PLAYGROUND_OVER_DOCS)
+  })
+
+  it('are at most 1.4 MB for the full editor, once it is asked for', async () => {
+    const { page, loaded } = await load('playground')
+    await page.locator('#finding-1').waitFor()
+    const before = new Set((await loaded()).map(({ address }) => address))
+    await page.getByRole('button', { name: 'Full editor' }).click()
+    await page.locator('.monaco-editor .view-line').first().waitFor()
+    const files = (await loaded()).filter(({ address }) => !before.has(address))
+    show('playground, full editor', files)
+    expect(files.some(({ isMonaco }) => isMonaco)).toBe(true)
+    expect(sum(files)).toBeLessThanOrEqual(FULL_EDITOR_LIMIT)
+  })
+})

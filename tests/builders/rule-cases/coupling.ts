@@ -1,0 +1,201 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rules on data ownership, coupling and waiting. */
+export const COUPLING_CASES: readonly RuleCase[] = [
+  {
+    rule: 'shared-database',
+    because: 'Without a declared owner and with two writers nobody owns the table: both are findings.',
+    design: {
+      services: { a: { uses: [{ to: 't', access: 'write' }] }, b: { uses: [{ to: 't', access: 'read-write' }] } },
+      stores: { t: { type: 'rds' } },
+    },
+    finds: ['error foreign-write /services/a/uses/0', 'error foreign-write /services/b/uses/0'],
+  },
+  {
+    rule: 'shared-database',
+    because: 'A service that states its read and its write as two links is one accessor: nothing is shared.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 't', access: 'read' },
+            { to: 't', access: 'write' },
+          ],
+        },
+      },
+      stores: { t: { type: 'rds' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-database',
+    because:
+      'A workflow that writes the table of a service is an accessor like any other, and the finding is at its write and not at its read.',
+    design: {
+      services: { a: { uses: [{ to: 't', access: 'write' }] } },
+      workflows: {
+        w: {
+          uses: [
+            { to: 't', access: 'read' },
+            { to: 't', access: 'write' },
+          ],
+        },
+      },
+      stores: { t: { type: 'dynamodb', owner: 'a' } },
+    },
+    finds: ['error foreign-write /workflows/w/uses/1'],
+  },
+  {
+    rule: 'shared-database',
+    because: 'Stores on one server that nobody uses are no subjects: what is not checked has no findings.',
+    design: {
+      services: { a: {}, b: {} },
+      stores: { s: { type: 'rds', owner: 'a', cluster: 'c' }, t: { type: 'rds', owner: 'b', cluster: 'c' } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'cyclic-dependency',
+    because: 'A service that calls itself is no cycle of services.',
+    design: { services: { a: { calls: [{ to: 'a' }] }, b: {} } },
+    finds: [],
+  },
+  {
+    rule: 'cyclic-dependency',
+    because: 'A call without a reply still needs the other service to be there: the ring stays a ring.',
+    design: { services: { a: { calls: [{ to: 'b' }] }, b: { calls: [{ to: 'a', needsReply: false }] } } },
+    finds: ['error cycle /services/a/calls/0'],
+  },
+  {
+    rule: 'no-api-gateway',
+    because: 'Two clients with one service each reach two services: one place for authentication is missing all the same.',
+    design: { clients: { a: { calls: [{ to: 'x' }] }, b: { calls: [{ to: 'y' }] } }, services: { x: {}, y: {} } },
+    finds: ['error direct /clients/a', 'error direct /clients/b'],
+  },
+  {
+    rule: 'no-api-gateway',
+    because: 'Two calls to one service reach one service.',
+    design: { clients: { a: { calls: [{ to: 'x' }, { to: 'x', protocol: 'websocket' }] } }, services: { x: {}, y: {} } },
+    finds: [],
+  },
+  {
+    rule: 'gateway-bypass',
+    because: 'Behind a Network Load Balancer alone there is no gateway that could be passed by.',
+    design: { clients: { a: { calls: [{ to: 'x' }] } }, gateways: { n: { type: 'nlb' } }, services: { x: { public: true } } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'gateway-bypass',
+    because: 'An element called "internet" is not the internet, and is not blamed for it.',
+    design: {
+      clients: { internet: { calls: [{ to: 'api' }] } },
+      gateways: { api: { type: 'alb', routes: [{ to: 'x' }] } },
+      services: { x: { public: true } },
+    },
+    finds: ['error public /services/x/public'],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A workflow between two services ends the chain of service-to-service calls: it waits without holding a worker.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      workflows: { w: { calls: [{ to: 'd' }] } },
+      services: {
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'w' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: {},
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A chain into a cycle of four counts the hops into it and three inside: four hops, though no request has that path twice.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: {
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'd' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: { calls: [{ to: 'b' }] },
+      },
+    },
+    finds: ['warning chain /clients/c'],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'What a client reaches behind a service and a workflow is reached.',
+    design: {
+      clients: { c: { calls: [{ to: 'front' }] } },
+      workflows: { w: { calls: [{ to: 'a' }] } },
+      services: {
+        front: { calls: [{ to: 'w' }] },
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'd' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: {},
+      },
+    },
+    finds: ['warning chain /clients/c'],
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A client that calls a partner alone reaches no service, and earns nothing by it.',
+    design: { clients: { c: { calls: [{ to: 'p' }] } }, services: { a: {} }, externals: { p: {} } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'A publish that only its own publisher consumes decouples nobody: it is no event link.',
+    design: {
+      services: {
+        a: {
+          calls: [{ to: 'b' }, { to: 'c' }, { to: 'd' }, { to: 'b' }],
+          publishes: [{ to: 'q' }, { to: 'q' }],
+          consumes: [{ from: 'q' }],
+        },
+        b: {},
+        c: {},
+        d: {},
+      },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning share /services'],
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'Topics that forward to each other in a ring are followed once; the consumer behind them counts.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }, { to: 'c' }, { to: 'd' }, { to: 'b' }], publishes: [{ to: 't' }, { to: 't' }] },
+        b: { consumes: [{ from: 'u' }] },
+        c: {},
+        d: {},
+      },
+      channels: { t: { type: 'sns', forwardsTo: ['u'] }, u: { type: 'sns', forwardsTo: ['t'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because: 'Workflows consume as well.',
+    design: { workflows: { w: { consumes: [{ from: 'q' }] } }, services: { a: {} }, channels: { q: { type: 'sqs' } } },
+    finds: ['error absent /workflows/w/consumes/0'],
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because: 'Two consumes of one channel are two redrive policies: one that has it says nothing of the other.',
+    design: {
+      services: {
+        a: { consumes: [{ from: 'constructor', deadLetter: true }] },
+        b: { consumes: [{ from: 'constructor', deadLetter: false }] },
+      },
+      channels: { ['constructor' as string]: { type: 'sqs' } },
+    },
+    finds: ['error none /services/b/consumes/0/deadLetter'],
+  },
+]

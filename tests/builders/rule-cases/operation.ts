@@ -1,0 +1,217 @@
+import { layers, type RuleCase } from './rule-case'
+
+/** For the rules on discovery, security, tracing, failure, delivery and cost. */
+export const OPERATION_CASES: readonly RuleCase[] = [
+  {
+    rule: 'hardcoded-endpoint',
+    because: 'The address that a partner calls back is known to the partner by name: only an IP counts.',
+    design: {
+      services: { a: {}, b: {} },
+      externals: {
+        p: {
+          calls: [
+            { to: 'a', address: 'https://shop.example/hook' },
+            { to: 'b', address: 'https://203.0.113.7/hook' },
+          ],
+        },
+      },
+    },
+    finds: ['error address /externals/p/calls/1/address'],
+  },
+  {
+    rule: 'hardcoded-endpoint',
+    because: 'IPv6 is an IP with and without brackets; a service that calls itself by an IP does it as well.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'a', address: 'fd00::1' },
+            { to: 'a', address: '[fd00::1]:80' },
+            { to: 'a', address: 'orders.internal' },
+          ],
+        },
+      },
+    },
+    finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
+  },
+  {
+    rule: 'hardcoded-endpoint',
+    because: 'A name and a password before the host hide neither an IP nor a port.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'p', address: 'http://shop:secret@198.51.100.24/' },
+            { to: 'b', address: 'shop:secret@b:80' },
+          ],
+        },
+        b: {},
+      },
+      externals: { p: {} },
+    },
+    finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
+  },
+  {
+    rule: 'unauthenticated-entry',
+    because: 'What the client presents is nothing that the gateway checks.',
+    design: {
+      clients: { c: { calls: [{ to: 'api', auth: 'jwt' }] } },
+      gateways: { api: { type: 'alb', auth: 'none', routes: [{ to: 'a' }] } },
+      services: { a: {} },
+    },
+    finds: ['error gateway-none /clients/c/calls/0'],
+  },
+  {
+    rule: 'unauthenticated-entry',
+    because: 'A webhook is an entry: its sender has to prove who it is.',
+    design: { services: { a: {} }, externals: { p: { calls: [{ to: 'a' }] }, q: { calls: [{ to: 'a', auth: 'api-key' }] } } },
+    finds: ['error service-absent /externals/p/calls/0'],
+  },
+  {
+    rule: 'shared-iam-role',
+    because: 'A role may be called like something that every object has.',
+    design: { services: { a: { compute: 'ecs', role: 'constructor' }, b: { compute: 'lambda', role: 'toString' } }, roles: {} },
+    finds: [],
+  },
+  {
+    rule: 'shared-iam-role',
+    because: 'Containers outside AWS assume no role: neither their absent one nor their shared one counts.',
+    design: {
+      services: { a: { compute: 'container', role: 'r' }, b: { compute: 'container', role: 'r' }, c: { compute: 'ecs', role: 'r' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-iam-role',
+    because: 'One service on AWS beside another service may have to share: two services are enough for the question.',
+    design: { services: { a: { compute: 'ecs' }, b: {} } },
+    finds: ['warning absent /services/a'],
+  },
+  {
+    rule: 'hardcoded-secret',
+    because: 'Gateways, workflows and stores hold secrets as well.',
+    design: {
+      gateways: { g: { type: 'bff', secrets: [{ name: 'session-key', from: 'env' }] } },
+      services: { a: {} },
+      workflows: { w: { secrets: [{ name: 'token', from: 'secrets-manager' }] } },
+      stores: { s: { type: 'rds', secrets: [{ name: 'master', from: 'code' }] } },
+    },
+    finds: ['error env /gateways/g/secrets/0/from', 'error code /stores/s/secrets/0/from'],
+  },
+  {
+    rule: 'hardcoded-secret',
+    because: 'The same name kept twice, once well and once badly, is one secret in a bad place.',
+    design: {
+      services: {
+        a: {
+          secrets: [
+            { name: 'k', from: 'secrets-manager' },
+            { name: 'k', from: 'parameter-store' },
+          ],
+        },
+      },
+    },
+    finds: ['error parameter-store /services/a/secrets/1/from'],
+  },
+  {
+    rule: 'no-distributed-tracing',
+    because: 'Two services that share only a store are on no common path.',
+    design: { services: { a: { uses: [{ to: 's' }] }, b: { uses: [{ to: 's' }] } }, stores: { s: { type: 's3' } } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'no-distributed-tracing',
+    because: 'A path runs through a workflow and through forwarded channels, and a service that only calls itself is on none.',
+    design: {
+      workflows: { w: { calls: [{ to: 'a' }], consumes: [{ from: 'u' }] } },
+      services: { a: { traces: 'other' }, b: { traces: 'none', publishes: [{ to: 't' }] }, lonely: { calls: [{ to: 'lonely' }] } },
+      channels: { t: { type: 'sns', forwardsTo: ['u'] }, u: { type: 'sqs' } },
+    },
+    finds: ['error none /services/b/traces'],
+  },
+  {
+    rule: 'missing-timeout',
+    because: 'Whether a call to oneself, to a partner or from a workflow: somebody waits.',
+    design: {
+      workflows: { w: { calls: [{ to: 'a' }] } },
+      services: { a: { calls: [{ to: 'a' }, { to: 'p' }] } },
+      externals: { p: {} },
+    },
+    finds: ['error call /services/a/calls/0', 'error call /services/a/calls/1', 'error call /workflows/w/calls/0'],
+  },
+  {
+    rule: 'missing-timeout',
+    because: 'The timeouts of clients and partners are not in this design, and what nobody waits for needs none.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: { a: { calls: [{ to: 'b', needsReply: false }] }, b: {} },
+      externals: { p: { calls: [{ to: 'a' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'The client retries, the gateway passes on, a workflow retries: layers are layers whoever they belong to.',
+    design: {
+      clients: { c: { calls: [{ to: 'g', retry: { max: 2 } }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'w', timeoutMs: 100 }] } },
+      workflows: { w: { calls: [{ to: 'a', timeoutMs: 100, retry: { max: 3 } }] } },
+      services: { a: {} },
+    },
+    finds: ['error product /clients/c/calls/0'],
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'Nine attempts are the limit and not above it; two layers are a warning all the same.',
+    design: { services: layers(2, 2) },
+    finds: ['warning layers /services/s0/calls/0'],
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A call that nobody waits for may still be made thirteen times.',
+    design: { services: { a: { calls: [{ to: 'b', needsReply: false, retry: { max: 12 } }] }, b: {} } },
+    finds: ['error product /services/a/calls/0'],
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A partner that calls back later does not repeat the call that it got.',
+    design: {
+      services: { a: { calls: [{ to: 'p', retry: { max: 2 } }] }, b: { calls: [{ to: 'c', retry: { max: 2 } }] }, c: {} },
+      externals: { p: { calls: [{ to: 'b' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A tower of layers has more attempts than a number can hold, and one finding.',
+    design: { services: layers(1100, 1) },
+    finds: ['error product /services/s0/calls/0'],
+  },
+  {
+    rule: 'shared-pipeline',
+    because: 'A service named twice, and names that are no services, do not make a pipeline shared.',
+    design: {
+      services: { a: {}, constructor: {} },
+      pipelines: { p: { deploys: ['a', 'a', 'website', 'toString'] }, q: { deploys: ['constructor'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-pipeline',
+    because: 'The name of a pipeline is free text; the pointer escapes it.',
+    design: { services: { a: {}, b: {} }, pipelines: { 'mono/repo~1': { deploys: ['b', 'a'] } } },
+    finds: ['error shared /pipelines/mono~1repo~01/deploys'],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Three services are never too many for the people, even for one engineer.',
+    design: { context: { engineers: 1 }, services: { a: {}, b: {}, c: {} } },
+    finds: [],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'No team at all is stated, and a zero counts as a number.',
+    design: { context: { stage: 'prototype', teams: 0 }, services: { a: {} } },
+    finds: ['warning prototype /services'],
+  },
+]
