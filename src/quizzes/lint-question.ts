@@ -12,7 +12,7 @@ export interface QuestionProblem {
 const ABOVE =
   /\b(all|none|both|neither|any) of (the|these|those) (above|below|others?|options|answers)\b|\b(all|none) of (these|those|them)\b/i
 const NEGATIVE = /\b(not|never|cannot|except|[a-z]+n['’]t)\b/i
-const LETTER = /\b(option|answer|choice) [A-H]\b/
+const LETTER = /\b([Oo]ption|[Aa]nswer|[Cc]hoice) [A-H]\b/
 
 /** Two texts are the same where case, marks, blanks and the full stop at the end are all that differs. */
 const sameness = (text: string): string =>
