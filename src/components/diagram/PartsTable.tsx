@@ -1,5 +1,5 @@
-import type { PartRow } from './part-row'
 import styles from './PartsTable.module.css'
+import type { PartRow } from './part-row'
 
 /** What the drawing shows, in words. */
 export const PartsTable = ({ parts }: { readonly parts: readonly PartRow[] }) => (

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, CSSProperties, ReactNode } from 'react'
+import { drawingWidth } from '../diagram/drawing-width'
 import { PartsTable } from '../diagram/PartsTable'
 import { SeverityMark } from '../studio/SeverityMark'
 import type { PlateData } from './lesson-data'
@@ -16,7 +17,7 @@ interface Props {
 
 const Drawing = ({ svg, ...rest }: { readonly svg: string } & ComponentProps<'section'>) => (
   // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawing code, committed and read when the site is built
-  <section {...rest} dangerouslySetInnerHTML={{ __html: svg }} />
+  <section {...rest} style={{ '--drawn': `${drawingWidth(svg)}px` } as CSSProperties} dangerouslySetInnerHTML={{ __html: svg }} />
 )
 
 const gradeOf = ({ score, cappedBy }: PlateData): string =>
@@ -31,10 +32,7 @@ export const Plate = ({ of, data, children }: Props) => (
     <figcaption>
       <div className={styles.caption}>{children}</div>
       <p className={styles.grade}>
-        <b>{gradeOf(data)}.</b>{' '}
-        <Link to={`/playground${data.hash}`} data-noBrokenLinkCheck>
-          Open in the playground
-        </Link>
+        <b>{gradeOf(data)}.</b>
       </p>
       {data.findings.length > 0 && (
         <ul className={styles.findings} aria-label="What the grader finds">

@@ -16,6 +16,4 @@ export interface PlateData {
   /** SVG markup. `wide` is left out where its type would be too small to read in the column of the text. */
   readonly wide?: string
   readonly narrow: string
-  /** The hash that opens the file in the playground. */
-  readonly hash: string
 }

@@ -5,7 +5,6 @@ import type { Grade } from '../../grader/grade'
 import { gradeText } from '../../grader/grade-text'
 
 export interface LoadedDesign {
-  readonly text: string
   readonly architecture: Architecture
   readonly grade: Grade
   /** SVG markup that `npm run diagrams` drew. */
@@ -19,5 +18,5 @@ export const loadDesign = async (path: string): Promise<LoadedDesign> => {
   const architecture = parseArchitecture(text)
   const grade = gradeText(text, { file: path, today: new Date().toISOString().slice(0, 10) })
   if (!architecture.ok || !grade.ok) throw new Error(`${path} is not a valid design.`)
-  return { text, architecture: architecture.value, grade: grade.value, drawings: { wide, narrow } }
+  return { architecture: architecture.value, grade: grade.value, drawings: { wide, narrow } }
 }
