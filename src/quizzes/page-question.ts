@@ -24,8 +24,6 @@ export interface PageQuestion {
   }[]
   readonly misconception?: string
   readonly sources: readonly PageSource[]
-  /** Whether the tests run the grader to prove the key. */
-  readonly isProved: boolean
 }
 
 interface Resolved {
@@ -39,9 +37,8 @@ interface Resolved {
 export const pageQuestion = (question: Question, { hash, sources, labelOf }: Resolved): PageQuestion => {
   const { id, kind, level, stem } = question
   const misconception = question.kind === 'order' ? { misconception: question.misconception } : {}
-  const isProved = question.kind === 'spot-the-flaw' || question.proof !== undefined
   const options = question.options.map((option) => ('at' in option ? labelled(option, labelOf(option.at)) : option))
-  return { id, hash, kind, level, stem, options, ...misconception, sources, isProved }
+  return { id, hash, kind, level, stem, options, ...misconception, sources }
 }
 
 const labelled = (

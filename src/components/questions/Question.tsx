@@ -51,7 +51,7 @@ export function Question({ question, number, of, plate }: Props) {
     <section className={styles.question} id={question.id} aria-labelledby={stem} data-kind={kind}>
       <p className={styles.head}>
         <span>{TEXTS.head(number, of, question.level)}</span>
-        <span>{confidence === undefined ? question.isProved && TEXTS.proved : TEXTS.said(confidence)}</span>
+        <span>{confidence === undefined ? TEXTS.proved(kind) : TEXTS.said(confidence)}</span>
       </p>
       {marked === undefined ? (
         <fieldset className={styles.choices} ref={choices}>

@@ -24,27 +24,27 @@ const RIGHT: Readonly<Record<Confidence, string>> = {
   guess: 'Right, by a guess. The reasons say why it holds.',
 }
 const WRONG: Readonly<Record<Confidence, string>> = {
-  sure: 'Not right, and you were sure. The reasons say where it parts.',
-  likely: 'Not right. The reasons say where it parts.',
-  guess: 'Not right, and you said it was a guess. The reasons say more.',
+  sure: 'Not right, and you were sure. The reasons say why.',
+  likely: 'Not right. The reasons say why.',
+  guess: 'Not right, and you said it was a guess. The reasons say why.',
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Where a wrong answer is wrong, of the kinds in which an answer has several parts. */
 const detail = (kind: QuestionKind, { options, firstDifference }: Mark): string => {
-  if (kind === 'order' && firstDifference !== undefined) return ` The ${ordinal(firstDifference)} place is the first that differs.`
+  if (kind === 'order' && firstDifference !== undefined) return ` It differs from the ${ordinal(firstDifference)} place on.`
   if (kind !== 'multiple') return ''
   const count = (verdict: OptionVerdict) => options.filter((option) => option.verdict === verdict).length
   const right = count('found') + count('missed')
   const mistaken = count('mistaken')
-  return ` ${count('found')} of ${right} found, ${counted(mistaken, 'wrong one', 'wrong ones')} chosen.`
+  return ` ${count('found')} of ${right} right ones found, ${counted(mistaken, 'wrong one', 'wrong ones')} chosen.`
 }
 
 /** Everything a question says that does not come from the bank. */
 export const TEXTS = {
   head: (number: string, of: string, level: Level) => `Question ${number} of ${of}, ${level}`,
-  proved: 'the grader proves the answer',
+  proved: (kind: QuestionKind) => (kind === 'spot-the-flaw' ? 'the grader proves the answer' : undefined),
   hint: (kind: QuestionKind) => HINTS[kind],
 
   confidenceAsk: 'How sure are you? The reasons follow.',

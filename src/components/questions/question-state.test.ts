@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { optionOrder } from '../../quizzes/option-order'
+import type { PageQuestion } from '../../quizzes/page-question'
+import { canReveal, nextQuestionState, type QuestionAction, type QuestionState, startQuestion } from './question-state'
+
+const question = (kind: PageQuestion['kind']): PageQuestion => ({
+  id: 'data.a.b',
+  hash: '0',
+  kind,
+  level: 'predict',
+  stem: 'What?',
+  options: ['a', 'b', 'c', 'd'].map((text) => ({ text, reason: text })),
+  sources: [],
+})
+const stateAfter = (kind: PageQuestion['kind'], ...actions: QuestionAction[]): QuestionState =>
+  actions.reduce(nextQuestionState, startQuestion(question(kind)))
+
+describe('a question', () => {
+  it('keeps one choice of a single one, and several of a multiple one', () => {
+    const actions: QuestionAction[] = [1, 3, 1].map((option) => ({ type: 'choose', option }))
+    expect(stateAfter('single', ...actions).answer).toEqual([1])
+    expect(stateAfter('multiple', ...actions).answer).toEqual([3])
+    expect(stateAfter('spot-the-flaw', ...actions).answer).toEqual([1])
+  })
+
+  it('reveals nothing before there is an answer', () => {
+    const early = stateAfter('single', { type: 'reveal', confidence: 'sure' })
+    expect(canReveal(early)).toBe(false)
+    expect(early.confidence).toBeUndefined()
+    expect(stateAfter('single', { type: 'choose', option: 0 }, { type: 'reveal', confidence: 'sure' }).confidence).toBe('sure')
+  })
+
+  it('starts an order shuffled, and moves within its ends', () => {
+    const start = optionOrder(question('order'), 0)
+    expect(stateAfter('order').answer).toEqual(start)
+    const [a, b, c, d] = start
+    const down = stateAfter('order', { type: 'move', from: 0, to: 1 })
+    expect(down).toMatchObject({ answer: [b, a, c, d], movedTo: 1 })
+    expect(stateAfter('order', { type: 'move', from: 0, to: -1 }).answer).toEqual(start)
+    expect(stateAfter('order', { type: 'move', from: 3, to: 4 }).answer).toEqual(start)
+  })
+
+  it('leaves an answer alone once the reasons are shown', () => {
+    const revealed = stateAfter('single', { type: 'choose', option: 0 }, { type: 'reveal', confidence: 'guess' })
+    expect(nextQuestionState(revealed, { type: 'choose', option: 1 })).toBe(revealed)
+    expect(nextQuestionState(revealed, { type: 'reveal', confidence: 'sure' })).toBe(revealed)
+  })
+
+  it('starts anew with another attempt, and only after the reveal', () => {
+    const revealed = stateAfter('single', { type: 'choose', option: 0 }, { type: 'reveal', confidence: 'guess' })
+    expect(nextQuestionState(revealed, { type: 'retry' })).toEqual({ question: question('single'), attempt: 1, answer: [] })
+    expect(stateAfter('single', { type: 'choose', option: 0 }, { type: 'retry' }).attempt).toBe(0)
+  })
+})
