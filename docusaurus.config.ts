@@ -41,6 +41,7 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
+          admonitions: false,
           beforeDefaultRemarkPlugins: [
             [remarkLesson, lessonNames(__dirname)],
             [remarkQuestions, readQuestions(__dirname)],

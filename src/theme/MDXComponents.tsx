@@ -9,11 +9,28 @@ import { Question } from '@site/src/components/questions/Question'
 import { Examples } from '@site/src/components/rules/Examples'
 import { RuleHead } from '@site/src/components/rules/RuleHead'
 import { StackTable } from '@site/src/components/site/StackTable'
-import MDXComponents from '@theme-original/MDXComponents'
+import A from '@theme/MDXComponents/A'
+import Code from '@theme/MDXComponents/Code'
+import Heading, { type Props as HeadingProps } from '@theme/MDXComponents/Heading'
+import Img from '@theme/MDXComponents/Img'
+import Li from '@theme/MDXComponents/Li'
+import Pre from '@theme/MDXComponents/Pre'
+import Ul from '@theme/MDXComponents/Ul'
 
+const heading = (as: HeadingProps['as']) => (props: Omit<HeadingProps, 'as'>) => <Heading as={as} {...props} />
+
+/** What Markdown becomes, and the closed set of components that a page may use. Docusaurus's admonitions are not among them: 8 kB a page. */
 export default {
-  ...MDXComponents,
+  a: A,
+  code: Code,
+  h1: heading('h1'),
+  h2: heading('h2'),
+  h3: heading('h3'),
+  img: Img,
+  li: Li,
+  pre: Pre,
   table: StackTable,
+  ul: Ul,
   Dated,
   Examples,
   Interview,

@@ -6,12 +6,15 @@ import { partRows } from '../designs/part-rows'
 /** The column is about 640 px wide; below four fifths of its size the type of a drawing is too small to read. */
 const WIDEST = 800
 
+/** `npm run diagrams` needs to know what a drawing was made from, a page does not. */
+const withoutStamp = (svg: string): string => svg.replace(/ data-drawn-from="\w+"/, '')
+
 export const plateData = ({ architecture, grade, drawings }: LoadedDesign): PlateData => ({
   name: architecture.name,
   score: grade.score,
   cappedBy: grade.cappedBy,
   findings: grade.findings.filter(({ waived }) => !waived).map(({ severity, rule, message }) => ({ severity, rule, message })),
   parts: partRows(architecture),
-  ...(drawingWidth(drawings.wide) <= WIDEST && { wide: drawings.wide }),
-  narrow: drawings.narrow,
+  ...(drawingWidth(drawings.wide) <= WIDEST && { wide: withoutStamp(drawings.wide) }),
+  narrow: withoutStamp(drawings.narrow),
 })

@@ -34,6 +34,7 @@ export const ruleDocs = {
   routeBasePath: 'rules',
   include: ['*/rule.mdx'],
   breadcrumbs: false,
+  admonitions: false,
   sidebarItemsGenerator: sidebar,
   beforeDefaultRemarkPlugins: [remarkRulePage],
 } satisfies Options
