@@ -15,7 +15,9 @@ export function StackTable({ children, ...rest }: ComponentProps<'table'>) {
   const [head, ...bodies] = elementsOf(children)
   const labels = elementsOf(elementsOf(head?.props.children)[0]?.props.children).map((cell) => textOf(cell.props.children))
   const labelled = (cell: ReactElement<WithChildren>, column: number) =>
-    column > 0 && labels[column] ? cloneElement(cell as ReactElement<object>, { 'data-label': labels[column] } as object) : cell
+    column > 0 && labels[column]
+      ? cloneElement(cell as ReactElement<object>, { 'data-label': labels[column] } as object, <span>{cell.props.children}</span>)
+      : cell
   return (
     <table {...rest}>
       {head}
