@@ -9,6 +9,7 @@ import { ROOT } from './setup/root.mjs'
 const DRAWN = [
   'src/components/home/bookshop-shared.json',
   'src/components/home/bookshop-split.json',
+  'src/components/studio/starter.json',
   'docs/designs/data-shared.json',
   'docs/designs/data-split.json',
   'docs/designs/data-refund.json',
