@@ -19,6 +19,7 @@ const config: Config = {
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
+  clientModules: ['./src/components/browser-entry/readable-hash.ts'],
   plugins: [bundlePlugin, homePlugin, rulesPlugin, ['@docusaurus/plugin-content-docs', ruleDocs], securityPlugin],
   presets: [
     [
