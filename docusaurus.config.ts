@@ -25,6 +25,7 @@ const config: Config = {
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
+  clientModules: ['./src/components/browser-entry/readable-hash.ts'],
   plugins: [
     bundlePlugin,
     homePlugin,

@@ -1,4 +1,3 @@
-import '../components/browser-entry/readable-hash'
 import Layout from '@theme/Layout'
 import { Studio } from '../components/studio/Studio'
 import { TEXTS } from '../components/studio/texts'

@@ -31,7 +31,7 @@ export function studioOn(page: Page) {
     finding: (number: number): Locator => page.locator(`#finding-${number}`),
     /** The bold figure of the grade panel. */
     score: () => grade.locator('[class^="figure"]').textContent(),
-    picture: page.getByRole('region', { name: 'Diagram' }).locator('svg g.part').first(),
+    picture: page.getByRole('region', { name: 'Diagram' }).locator('svg g.part:visible').first(),
     /** The lines that Monaco shows. */
     fullLine,
     openFullEditor: async () => {

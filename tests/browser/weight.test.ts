@@ -82,6 +82,9 @@ describe('HTML, CSS and JS over the wire', () => {
   it('are at most 1.4 MB for the full editor, once it is asked for', async () => {
     const { page, loaded } = await load('playground')
     await page.locator('#finding-1').waitFor()
+    // What the first focus brings is no part of the editor.
+    await page.getByRole('textbox', { name: /^Architecture,/ }).click()
+    await page.locator('svg g.part').first().waitFor()
     const before = new Set((await loaded()).map(({ address }) => address))
     await page.getByRole('button', { name: 'Full editor' }).click()
     await page.locator('.monaco-editor .view-line').first().waitFor()

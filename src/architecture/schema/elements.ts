@@ -1,7 +1,23 @@
 import * as z from 'zod'
 import { calls, consumes, publishes, routeSchema, uses } from './links'
 import {
-  alarms, apiVersion, availability, behaviourSchema, count, encrypted, idSchema, logs, milliseconds, name, names, secrets, share, tls, traces, why, zones,
+  alarms,
+  apiVersion,
+  availability,
+  behaviourSchema,
+  count,
+  encrypted,
+  idSchema,
+  logs,
+  milliseconds,
+  name,
+  names,
+  secrets,
+  share,
+  tls,
+  traces,
+  why,
+  zones,
 } from './scalars'
 
 export const clientSchema = z
@@ -41,10 +57,7 @@ export const gatewaySchema = z
 export const scalingSchema = z.strictObject({
   min: count().optional().describe('Tasks that always run.'),
   max: count().optional().describe('Tasks it may grow to.'),
-  on: z
-    .enum(['cpu', 'memory', 'requests', 'queue-depth', 'concurrency', 'schedule', 'none'])
-    .optional()
-    .describe('What it scales on.'),
+  on: z.enum(['cpu', 'memory', 'requests', 'queue-depth', 'concurrency', 'schedule', 'none']).optional().describe('What it scales on.'),
 })
 
 export const librarySchema = z.strictObject({
@@ -104,9 +117,7 @@ export const workflowSchema = z
 
 export const storeSchema = z
   .strictObject({
-    type: z
-      .enum(['dynamodb', 'rds', 'aurora', 'elasticache', 'opensearch', 's3', 'documentdb', 'other'])
-      .describe('The kind of store.'),
+    type: z.enum(['dynamodb', 'rds', 'aurora', 'elasticache', 'opensearch', 's3', 'documentdb', 'other']).describe('The kind of store.'),
     owner: idSchema.optional().describe('The one element that may change its schema and write it.'),
     cluster: name().optional().describe('Several stores with one cluster are one server with a private schema each.'),
     encrypted: encrypted.optional(),
@@ -127,7 +138,9 @@ export const channelSchema = z
     forwardsTo: z.array(idSchema).optional().describe('Channels that get what is published here, such as a queue behind a topic.'),
     encrypted: encrypted.optional(),
     alarms: alarms.optional(),
-    visibilityTimeoutMs: milliseconds().optional().describe('How long SQS hides a message that is being handled, in milliseconds (30,000 where absent).'),
+    visibilityTimeoutMs: milliseconds()
+      .optional()
+      .describe('How long SQS hides a message that is being handled, in milliseconds (30,000 where absent).'),
     maxReceives: count().min(1).optional().describe('Deliveries before a message goes to the dead-letter queue.'),
     availability: availability.optional(),
     why: why.optional(),
@@ -148,7 +161,7 @@ export const flowSchema = z
   .strictObject({
     path: z.array(idSchema).describe('The elements it passes through, in order.'),
     critical: z.boolean().optional().describe('Whether the business stops without it.'),
-    share: share().optional().describe('Its share of the client\'s requests, from 0 to 1.'),
+    share: share().optional().describe("Its share of the client's requests, from 0 to 1."),
     compensates: z.boolean().optional().describe('Whether its failures are undone (a saga).'),
     why: why.optional(),
   })

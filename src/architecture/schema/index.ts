@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import {
-  channelSchema, clientSchema, externalSchema, flowSchema, gatewaySchema, serviceSchema, storeSchema, workflowSchema,
+  channelSchema,
+  clientSchema,
+  externalSchema,
+  flowSchema,
+  gatewaySchema,
+  serviceSchema,
+  storeSchema,
+  workflowSchema,
 } from './elements'
 import { count, idSchema, milliseconds, name, names, share, text, why } from './scalars'
 

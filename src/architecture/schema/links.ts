@@ -18,7 +18,9 @@ const callFields = {
   tls: tls.optional(),
   auth: authOnLink
     .optional()
-    .describe('What the callee enforces on this caller (on a client link: what the client presents). "none" is stated; absent is not declared.'),
+    .describe(
+      'What the callee enforces on this caller (on a client link: what the client presents). "none" is stated; absent is not declared.',
+    ),
   resolve: z
     .enum(['service-connect', 'cloud-map', 'vpc-lattice', 'alb', 'dns', 'parameter', 'gateway', 'app-mesh', 'literal'])
     .optional()
@@ -37,7 +39,9 @@ const callFields = {
   why: why.optional(),
 }
 
-export const callSchema = z.strictObject(callFields).describe('A call: whoever starts it waits for the answer unless `needsReply` is false.')
+export const callSchema = z
+  .strictObject(callFields)
+  .describe('A call: whoever starts it waits for the answer unless `needsReply` is false.')
 
 export const routeSchema = z
   .strictObject({ path: text().optional().describe('The path that this route matches, such as "/v1/orders".'), ...callFields })

@@ -35,18 +35,14 @@ export const behaviourSchema = z
 
 export const secretSchema = z.strictObject({
   name: name().describe('The name of the secret, never its value.'),
-  from: z
-    .enum(['secrets-manager', 'parameter-store-secure', 'parameter-store', 'env', 'code'])
-    .describe('Where the value is kept.'),
+  from: z.enum(['secrets-manager', 'parameter-store-secure', 'parameter-store', 'env', 'code']).describe('Where the value is kept.'),
 })
 export const secrets = z.array(secretSchema).describe('The secrets it reads, and where their values are kept.')
 
 export const logs = z
   .enum(['cloudwatch', 'opensearch', 'otlp', 'stdout', 'local', 'none'])
   .describe('Where its logs go. `stdout` alone is not yet central logging.')
-export const traces = z
-  .enum(['opentelemetry', 'x-ray', 'ids-only', 'none', 'other'])
-  .describe('How it takes part in distributed traces.')
+export const traces = z.enum(['opentelemetry', 'x-ray', 'ids-only', 'none', 'other']).describe('How it takes part in distributed traces.')
 export const alarms = z.boolean().describe('Whether somebody is told when it fails.')
 export const apiVersion = name().describe('The version of the contract it offers, such as "v1"; "none" where there is none.')
 export const zones = count().min(1).describe('The number of Availability Zones it runs in.')
