@@ -107,7 +107,7 @@ describe('in the playground, by mouse', () => {
     await other.studio.notice.getByText('Opened from a link.').waitFor()
     await other.studio.finding(1).waitFor()
     expect(await other.studio.text()).toBe(text)
-    expect(await other.studio.score()).toBe(String(gradeOf(text).score))
+    await expect.poll(() => other.studio.score()).toBe(String(gradeOf(text).score))
   })
 
   it('a draft outlives a reload', async () => {
