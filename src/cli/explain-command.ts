@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { nearestWord } from '../architecture/suggest'
 import { CATALOGUE } from '../grader/catalogue'
-import type { Rule, RuleKind, RuleMeta } from '../grader/define-rule'
-import { PRINCIPLES } from '../grader/principles'
+import type { Rule, RuleKind } from '../grader/define-rule'
+import { principleTitle } from '../grader/principles'
 import { RULES } from '../grader/rules'
 import { RULE_EXAMPLES } from '../grader/rules/examples-index'
 import { EXIT, type ExitCode } from './exit-codes'
@@ -18,8 +18,6 @@ const LOOKS_AT: Readonly<Record<RuleKind, string>> = {
   attribute: 'one element or link at a time',
 }
 
-const principleTitle = ({ principle }: RuleMeta) => PRINCIPLES.find(({ id }) => id === principle)?.title ?? principle
-
 async function explain({ meta }: Rule, io: Io): Promise<string> {
   const loadExamples = RULE_EXAMPLES[meta.id]
   if (!loadExamples) throw new Error(`The list of examples lacks ${meta.id}.`)
@@ -28,7 +26,7 @@ async function explain({ meta }: Rule, io: Io): Promise<string> {
   const heading = (text: string) => io.paint('bold', text)
   return [
     `${heading(meta.id)}: ${meta.title}`,
-    `${io.paint(meta.severity, meta.severity)}, ${principleTitle(meta)}. Looks at ${LOOKS_AT[meta.kind]}.`,
+    `${io.paint(meta.severity, meta.severity)}, ${principleTitle(meta.principle)}. Looks at ${LOOKS_AT[meta.kind]}.`,
     '',
     heading('Why'),
     `  ${meta.why}`,

@@ -29,7 +29,7 @@ export const gradeText = (text: string, options: GradeOptions): ParseResult<Grad
 }
 
 /** An architecture and the text that it was parsed from → grade. */
-export const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES }: GradeOptions): Grade => {
+const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES }: GradeOptions): Grade => {
   const evaluation = evaluate(architecture, rules, { today })
   const ranges = locate(
     text,

@@ -15,3 +15,6 @@ export const PRINCIPLES = [
 ] as const
 
 export type PrincipleId = (typeof PRINCIPLES)[number]['id']
+
+/** What a principle is called, as a heading. Every id of the type is in the list. */
+export const principleTitle = (id: PrincipleId): string => PRINCIPLES.find((principle) => principle.id === id)!.title

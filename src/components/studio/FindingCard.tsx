@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link'
 import clsx from 'clsx'
 import type { Finding } from '../../grader/grade'
-import { PRINCIPLES } from '../../grader/principles'
+import { principleTitle } from '../../grader/principles'
 import { EvidencePanel } from './EvidencePanel'
 import styles from './FindingCard.module.css'
 import { findingId } from './focus'
@@ -21,8 +21,6 @@ interface Props {
   readonly onSelect?: () => void
   readonly onFix: () => void
 }
-
-const titleOf = (id: Finding['principle']): string => PRINCIPLES.find((principle) => principle.id === id)?.title ?? id
 
 /** One finding: the claim, why it matters, what to do next, and what it rests on. */
 export function FindingCard({ finding, number, why, holdsGrade, selected, fix, onLine, onSelect, onFix }: Props) {
@@ -52,7 +50,7 @@ export function FindingCard({ finding, number, why, holdsGrade, selected, fix, o
             {SEVERITY_WORDS[finding.severity]}
           </span>
           {finding.waived && <span className={styles.badge}>{TEXTS.waived}</span>}
-          <span>{titleOf(finding.principle)}</span>
+          <span>{principleTitle(finding.principle)}</span>
           <Link className={styles.rule} to={finding.docs}>
             {finding.rule}
           </Link>

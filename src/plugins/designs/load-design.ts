@@ -3,6 +3,7 @@ import { parseArchitecture } from '../../architecture/parse'
 import type { Architecture } from '../../architecture/types'
 import type { Grade } from '../../grader/grade'
 import { gradeText } from '../../grader/grade-text'
+import { today } from '../today'
 
 export interface LoadedDesign {
   readonly architecture: Architecture
@@ -16,7 +17,7 @@ export const loadDesign = async (path: string): Promise<LoadedDesign> => {
   const drawn = (shape: string) => readFile(path.replace(/\.json$/, `.${shape}.svg`), 'utf8')
   const [text, wide, narrow] = await Promise.all([readFile(path, 'utf8'), drawn('wide'), drawn('narrow')])
   const architecture = parseArchitecture(text)
-  const grade = gradeText(text, { file: path, today: new Date().toISOString().slice(0, 10) })
+  const grade = gradeText(text, { file: path, today: today() })
   if (!architecture.ok || !grade.ok) throw new Error(`${path} is not a valid design.`)
   return { architecture: architecture.value, grade: grade.value, drawings: { wide, narrow } }
 }

@@ -1,14 +1,14 @@
 import type { Architecture } from '../../architecture/types'
 import type { MiniatureState } from '../../components/home/home-data'
 import type { Grade } from '../../grader/grade'
-import { PRINCIPLES } from '../../grader/principles'
+import { type PrincipleId, principleTitle } from '../../grader/principles'
 import { partRows } from '../designs/part-rows'
 
 /** How many principles the miniature shows at most. */
 const SHOWN = 3
 
 /** The principles that a change can move, the lowest first. */
-export const lowestPrinciples = ({ principles }: Grade): string[] =>
+export const lowestPrinciples = ({ principles }: Grade): PrincipleId[] =>
   principles
     .filter(({ score }) => score !== null && score < 100)
     .sort((a, b) => a.score! - b.score!)
@@ -19,7 +19,7 @@ export const lowestPrinciples = ({ principles }: Grade): string[] =>
 export const miniatureState = (
   architecture: Architecture,
   grade: Grade,
-  shown: readonly string[],
+  shown: readonly PrincipleId[],
   drawings: Pick<MiniatureState, 'wide' | 'narrow'>,
 ): MiniatureState => ({
   score: grade.score,
@@ -27,7 +27,7 @@ export const miniatureState = (
   cappedBy: grade.cappedBy,
   principles: shown.map((id) => ({
     id,
-    title: PRINCIPLES.find((principle) => principle.id === id)!.title,
+    title: principleTitle(id),
     score: grade.principles.find((principle) => principle.id === id)!.score,
   })),
   parts: partRows(architecture),

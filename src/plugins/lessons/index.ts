@@ -4,13 +4,14 @@ import type { LessonFact } from '../../components/lesson/lesson-data'
 import { expiredFacts } from '../../facts/check'
 import type { Registry } from '../../facts/schema'
 import { loadDesign } from '../designs/load-design'
+import { today } from '../today'
 import { DESIGNS, designNames } from './lesson-names'
 import { plateData } from './plate'
 import { REGISTRY_FILE, readRegistry } from './registry'
 
 /** A pipeline stops at a fact that is due for another check; whoever starts a copy of the site years later reads a warning. */
 const checkAge = (registry: Registry): void => {
-  const due = expiredFacts(registry, new Date().toISOString().slice(0, 10))
+  const due = expiredFacts(registry, today())
   if (due.length === 0) return
   const text = due.map(({ id, expiresOn }) => `${REGISTRY_FILE}: ${id} is due for another check since ${expiresOn}.`).join('\n')
   if (process.env.CI) throw new Error(text)

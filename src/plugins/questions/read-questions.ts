@@ -9,6 +9,7 @@ import { placeLabel } from '../../quizzes/place-label'
 import type { Question, Source } from '../../quizzes/question-schema'
 import { DESIGNS, designNames } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
+import { today } from '../today'
 import { bankTexts, loadBank, MISCONCEPTIONS } from './load-bank'
 
 /** A question for a page, and the design whose drawing belongs to it. */
@@ -51,7 +52,7 @@ const resolve = (question: Question, registry: Registry, designs: ReadonlyMap<st
 export const readQuestions = (siteDir: string): ReadonlyMap<string, ReadQuestion> => {
   const registry = readRegistry(siteDir)
   const designs = new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
-  const bank = loadBank(bankTexts(siteDir), MISCONCEPTIONS, { registry, designs, today: new Date().toISOString().slice(0, 10) })
+  const bank = loadBank(bankTexts(siteDir), MISCONCEPTIONS, { registry, designs, today: today() })
   if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message, code }) => `${file}:${line} ${message} [${code}]`).join('\n'))
   return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs)]))
 }
