@@ -94,6 +94,16 @@ describe('the full editor', () => {
     await page.locator('.monaco-editor .squiggly-warning').first().waitFor()
   })
 
+  it('can be closed while a completion is under way', async () => {
+    const { page, studio } = await visit(SOUND)
+    // The first completion waits for its worker to start, and the answer finds the editor gone.
+    await page.keyboard.press('Control+Space')
+    await page.getByRole('button', { name: 'Plain editor', exact: true }).evaluate((button: HTMLElement) => button.click())
+    await studio.openFullEditor()
+    await page.keyboard.press('Control+Space')
+    await page.locator('.suggest-widget.visible').waitFor()
+  })
+
   it('follows the mode without a reload', async () => {
     const { page } = await visit(SOUND)
     const ground = () =>

@@ -67,11 +67,18 @@ interface Options {
   readonly dispatch: Dispatch<StudioAction>
 }
 
+/**
+ * The one model of the page outlives its editors: Monaco's completion asks its worker, and reads the model when the answer comes, also if the
+ * editor has been closed meanwhile. A disposed model would throw then.
+ */
+const ADDRESS = monaco.Uri.parse('inmemory://studio/architecture.json')
+
 /** One editor on the page. It holds no truth of its own: every change goes to the studio's state, and the state is put back into it by `show`. */
 export function openSession({ host, state: first, theme, docsBase, dispatch }: Options) {
   let state = first
   let applying = false
-  const model = monaco.editor.createModel(first.text, 'json', monaco.Uri.parse('inmemory://studio/architecture.json'))
+  const model = monaco.editor.getModel(ADDRESS) ?? monaco.editor.createModel('', 'json', ADDRESS)
+  model.setValue(first.text)
   model.setEOL(EndOfLineSequence.LF)
   model.updateOptions({
     tabSize: 2,
@@ -160,7 +167,7 @@ export function openSession({ host, state: first, theme, docsBase, dispatch }: O
     dispose() {
       for (const one of watching) one.dispose()
       editor.dispose()
-      model.dispose()
+      model.setValue('')
     },
   }
 }
