@@ -29,8 +29,11 @@ export interface RuleExamples {
   readonly passes: readonly Example[]
   /** At least 1: looks like the problem and is not, or falls outside the rule's subjects. The rule does not fail on it. */
   readonly nearMisses: readonly Example[]
-  /** A minimal pair: `broken` fires this rule alone (but for its companions), `fixed` differs as little as possible and fires nothing. */
-  readonly pair: { readonly broken: ExampleDesign; readonly fixed: ExampleDesign }
+  /**
+   * A minimal pair: `broken` fires this rule alone (but for its companions), `fixed` differs as little as possible and fires nothing. The tests
+   * first add what good practice asks for and the pair leaves out; keys in `undeclared` stay absent.
+   */
+  readonly pair: { readonly broken: ExampleDesign; readonly fixed: ExampleDesign; readonly undeclared?: readonly string[] }
 }
 
 /** Defines the examples of a rule: run as tests and shown on the rule's page. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fillGoodPractice } from '../../../tests/builders/fill-good-practice'
 import { generateArchitecture } from '../../../tests/builders/generate'
 import { renameIds } from '../../../tests/builders/rename'
 import { shuffleArchitecture } from '../../../tests/builders/shuffle'
@@ -59,8 +60,9 @@ it('lists every folder that holds a rule, in the order of the catalogue', () => 
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', async (id, rule) => {
   const examples = await RULE_EXAMPLES[id]!()
   const all = [...examples.fails, ...examples.passes, ...examples.nearMisses]
-  const broken = complete(examples.pair.broken)
-  const fixed = complete(examples.pair.fixed)
+  const { pair } = examples
+  const broken = complete(fillGoodPractice(pair.broken, pair.undeclared))
+  const fixed = complete(fillGoodPractice(pair.fixed, pair.undeclared))
 
   it('stands in a folder of its name, with a page that has all headings', () => {
     const page = join(import.meta.dirname, id, 'rule.mdx')

@@ -154,6 +154,7 @@ export const examples = defineExamples({
     },
   ],
   pair: {
+    undeclared: ['timeoutMs'],
     broken: {
       services: {
         quotes: { traces: 'opentelemetry', calls: [{ to: 'rates', access: 'read' }] },
