@@ -41,6 +41,8 @@ const LINKS: Readonly<Record<string, Record<string, unknown>>> = {
   consumes: { deadLetter: true, idempotent: true },
 }
 const LEAF_MS = 100
+/** What is added here declares everything, whatever the pair leaves out: longer than any chain of small timeouts behind it. */
+const ENTRY_ROUTE = { ...LINKS['gateways.routes'], timeoutMs: 29_000 }
 
 /**
  * A small design with everything that good practice asks for and that it leaves out, but for the keys in `undeclared`: so that an example
@@ -71,7 +73,7 @@ const linksOf = (value: Record<string, unknown> | undefined, role: string): Link
 
 const addEntry = (filled: Mutable): void => {
   if (filled.clients !== undefined || filled.services === undefined) return
-  filled.gateways ??= { 'front-door': { type: 'api-gateway' } }
+  filled.gateways ??= { 'front-door': { type: 'api-gateway', ...PRACTICE.gateways!('front-door', {}) } }
   const called = new Set(
     (['gateways', 'services', 'workflows', 'externals'] as const).flatMap((section) =>
       Object.values(filled[section] ?? {}).flatMap((value) =>
@@ -81,8 +83,8 @@ const addEntry = (filled: Mutable): void => {
   )
   const unreached = Object.entries(filled.services).filter(([id, value]) => !called.has(id) && linksOf(value, 'consumes').length === 0)
   const first = Object.values(filled.gateways)[0]!
-  first.routes = [...linksOf(first, 'routes'), ...unreached.map(([to]) => ({ path: `/${to}`, to }))]
-  filled.clients = { visitor: { calls: Object.keys(filled.gateways).map((to) => ({ to })) } }
+  first.routes = [...linksOf(first, 'routes'), ...unreached.map(([to]) => ({ ...ENTRY_ROUTE, path: `/${to}`, to }))]
+  filled.clients = { visitor: { calls: Object.keys(filled.gateways).map((to) => ({ ...LINKS['clients.calls'], to })) } }
 }
 
 const addOwners = (filled: Mutable): void => {
