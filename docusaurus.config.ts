@@ -10,6 +10,7 @@ import { readQuestions } from './src/plugins/questions/read-questions'
 import { remarkQuestions } from './src/plugins/questions/remark-questions'
 import { rulesPlugin } from './src/plugins/rules'
 import { parseFrontMatter, ruleDocs } from './src/plugins/rules/rule-docs'
+import { schemaPlugin } from './src/plugins/schema'
 import { securityPlugin } from './src/plugins/security'
 
 const config: Config = {
@@ -33,6 +34,7 @@ const config: Config = {
     questionsPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
+    schemaPlugin,
     securityPlugin,
   ],
   presets: [

@@ -7,6 +7,8 @@ export interface RuleSummary {
   readonly title: string
   readonly severity: Severity
   readonly why: string
+  /** Whether some of its findings offer a patch. */
+  readonly fixable: boolean
 }
 
 /** The overview: the built rules by principle, in the order of the catalogue. Principles without a built rule are left out. */
@@ -26,7 +28,6 @@ export interface RulePageData extends RuleSummary {
   readonly principle: { readonly id: PrincipleId; readonly title: string }
   readonly kind: RuleKind
   readonly hint: string
-  readonly fixable: boolean
   readonly sources: readonly RuleSource[]
   /** By id of the example, in pairs: an id may be any word. */
   readonly findings: readonly (readonly [exampleId: string, findings: readonly ExampleFinding[]])[]

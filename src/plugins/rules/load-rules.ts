@@ -5,7 +5,7 @@ import { gradeText } from '../../grader/grade-text'
 import { PRINCIPLES } from '../../grader/principles'
 import { RULES } from '../../grader/rules'
 
-const summaryOf = ({ meta: { id, title, severity, why } }: Rule): RuleSummary => ({ id, title, severity, why })
+const summaryOf = ({ meta: { id, title, severity, why, fixable = false } }: Rule): RuleSummary => ({ id, title, severity, why, fixable })
 
 export const findRule = (id: string): Rule | undefined => RULES.find(({ meta }) => meta.id === id)
 
@@ -34,7 +34,6 @@ export const rulePage = (rule: Rule, examples: RuleExamples, today: string): Rul
   principle: PRINCIPLES.find(({ id }) => id === rule.meta.principle)!,
   kind: rule.meta.kind,
   hint: rule.meta.hint,
-  fixable: rule.meta.fixable ?? false,
   sources: rule.meta.sources,
   findings: examples.fails.map(({ id, design }) => [id, findingsIn(rule.meta.id, design, today)] as const),
 })
