@@ -39,7 +39,10 @@ const found = ({ by, services, awaited, awaitedCount, cycle }: DeployWait): Fail
   const others = awaitedCount > 1 ? ` and ${awaitedCount - 1} more` : ''
   const data = { awaited: `${awaited.id}${others}` }
   const rest = {
-    evidence: cycle === undefined ? { kind: 'path' as const, value: [ids[0]!, awaited.id] } : { kind: 'cycle' as const, value: cycle.slice(0, SHOWN) },
+    evidence:
+      cycle === undefined
+        ? { kind: 'path' as const, value: [ids[0]!, awaited.id] }
+        : { kind: 'cycle' as const, value: cycle.slice(0, SHOWN) },
     subject: ids,
   }
   return isPipeline

@@ -18,7 +18,10 @@ export const rule = defineRule({
     hint: 'Split the hub, or push work to events, so that callers do not all wait on it.',
     sources: [
       { label: 'Arcan: hub-like dependency', checked: '2026-11' },
-      { label: 'Taibi and Lenarduzzi, On the Definition of Microservice Bad Smells, 2018: inappropriate service intimacy', checked: '2026-11' },
+      {
+        label: 'Taibi and Lenarduzzi, On the Definition of Microservice Bad Smells, 2018: inappropriate service intimacy',
+        checked: '2026-11',
+      },
     ],
   },
   messages: { hub: '{service} is tied by calls to {neighbours} of {others} other services.' },

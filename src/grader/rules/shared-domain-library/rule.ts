@@ -41,8 +41,7 @@ export const rule = defineRule({
 /** The domain libraries of a service, each once, at the place where it is first listed. */
 const domainLibraries = ({ value }: ServiceElement): readonly { readonly name: string; readonly index: number }[] => {
   const places = new Map<string, number>()
-  for (const [index, { name, kind }] of value.libraries!.entries())
-    if (kind === 'domain' && !places.has(name)) places.set(name, index)
+  for (const [index, { name, kind }] of value.libraries!.entries()) if (kind === 'domain' && !places.has(name)) places.set(name, index)
   return Array.from(places, ([name, index]) => ({ name, index }))
 }
 

@@ -27,7 +27,9 @@ export const rule = defineRule({
     const secrets = secretNames(graph)
     const isSubject = (name: string): boolean => secrets.has(name) || ['stores', 'channels'].includes(graph.byId(name)?.section ?? '')
     const grants = namedEntries(graph.architecture, 'roles').flatMap(({ name, pointer, value }) =>
-      (value.allows ?? []).flatMap(({ actions, on }, i) => (isSubject(on) ? [{ role: name, pointer: `${pointer}/allows/${i}`, actions, on }] : [])),
+      (value.allows ?? []).flatMap(({ actions, on }, i) =>
+        isSubject(on) ? [{ role: name, pointer: `${pointer}/allows/${i}`, actions, on }] : [],
+      ),
     )
     return {
       subjects: grants.length,

@@ -61,7 +61,13 @@ const judge = (graph: Graph, link: ConsumeLink): Failure<Message> | undefined =>
     pointer: visibilityTimeoutMs === undefined ? channel.pointer : `${channel.pointer}/visibilityTimeoutMs`,
     evidence: {
       kind: 'numbers',
-      value: { channel: channel.id, visibilityTimeoutMs: visible, consumer: consumer.id, timeoutMs: consumer.value.timeoutMs!, neededMs: needed },
+      value: {
+        channel: channel.id,
+        visibilityTimeoutMs: visible,
+        consumer: consumer.id,
+        timeoutMs: consumer.value.timeoutMs!,
+        neededMs: needed,
+      },
     },
     stated: visibilityTimeoutMs !== undefined,
     fix: () => longEnough(graph, channel),
@@ -73,5 +79,7 @@ const longEnough = (graph: Graph, channel: ChannelElement): readonly PatchOperat
   const needs = graph.out(channel).flatMap((link) => (link.role === 'consumes' ? (neededBy(graph, link) ?? []) : []))
   const value = needs.reduce((most, one) => Math.max(most, one), 0)
   if (value > longestMs) return undefined
-  return [{ op: channel.value.visibilityTimeoutMs === undefined ? 'add' : 'replace', path: `${channel.pointer}/visibilityTimeoutMs`, value }]
+  return [
+    { op: channel.value.visibilityTimeoutMs === undefined ? 'add' : 'replace', path: `${channel.pointer}/visibilityTimeoutMs`, value },
+  ]
 }

@@ -22,7 +22,9 @@ export const rule = defineRule({
       },
     ],
   },
-  messages: { layers: 'The domain {domain} is cut by layer: {from} ({fromLayer}) calls {to} ({toLayer}), one of {calls} between its layers.' },
+  messages: {
+    layers: 'The domain {domain} is cut by layer: {from} ({fromLayer}) calls {to} ({toLayer}), one of {calls} between its layers.',
+  },
   check: (graph) => {
     const layered = graph.of('services').filter(({ value }) => value.layer !== undefined)
     const domains = groupByName(layered, ({ value }) => value.domain)
