@@ -10,3 +10,10 @@ export const listed = (values: readonly string[]): string =>
 
 /** "1 team", "2 teams". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Who shares something with one of these ids: the other one, or how many others. */
+export const othersThan = (ids: readonly string[], id: string): string =>
+  ids.length > 2 ? `${ids.length - 1} others` : (ids.find((one) => one !== id) ?? id)
+
+/** A time as a text. Beyond a million seconds the number says nothing more, and may exceed what a number can hold. */
+export const milliseconds = (ms: number): string => (ms > 1e9 ? 'over 1,000,000,000 ms' : `${Math.round(ms * 10) / 10} ms`)

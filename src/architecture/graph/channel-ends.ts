@@ -18,6 +18,27 @@ export const consumersOf = (graph: Graph, channel: ChannelElement): readonly Con
   return [...targets].flatMap((target) => graph.out(target).filter((link) => link.role === 'consumes'))
 }
 
+const followAlong = (graph: Graph, starts: Iterable<Element>, direction: 'out' | 'in'): ReadonlySet<Element> => {
+  const seen = new Set(starts)
+  for (const channel of seen) {
+    for (const link of graph[direction](channel))
+      if (link.role === 'forwardsTo') seen.add(graph.at(direction === 'out' ? link.to : link.from))
+  }
+  return seen
+}
+
+/** Channels that get something: a publish, dead letters, or what another such channel forwards. One walk for all channels. */
+export const fedChannels = (graph: Graph): ReadonlySet<Element> =>
+  followAlong(graph, [...graph.linksOf('publishes').map(({ to }) => graph.at(to)), ...deadLetterChannels(graph).keys()], 'out')
+
+/** Channels whose messages somebody consumes, directly or behind what they forward to. One walk for all channels. */
+export const drainedChannels = (graph: Graph): ReadonlySet<Element> =>
+  followAlong(
+    graph,
+    graph.linksOf('consumes').map(({ from }) => graph.at(from)),
+    'in',
+  )
+
 /** Channels that a `deadLetter` names, each with the consumes that name it. */
 export const deadLetterChannels = (graph: Graph): ReadonlyMap<ChannelElement, readonly ConsumeLink[]> => {
   const named = new Map<ChannelElement, ConsumeLink[]>()

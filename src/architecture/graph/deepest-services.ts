@@ -1,7 +1,7 @@
 import { makeDigraph } from './digraph'
-import { isWaiting } from './is-waiting'
 import { stronglyConnected } from './tarjan'
 import type { Element, Graph, ServiceElement } from './types'
+import { waitingLinks } from './waiting-links'
 
 export interface Deepest {
   readonly service: ServiceElement
@@ -14,9 +14,7 @@ export interface Deepest {
  * of several the first by id. A webhook does not go on with the call that led to its sender. One walk over the graph for all elements.
  */
 export const deepestServices = (graph: Graph): ((element: Element) => Deepest | undefined) => {
-  const links = [...graph.linksOf('routes'), ...graph.linksOf('calls')].filter(
-    (link) => isWaiting(link) && graph.at(link.from).section !== 'externals',
-  )
+  const links = waitingLinks(graph)
   const { offsets, targets, size } = makeDigraph(
     graph.elements.length,
     links.map(({ from }) => from),

@@ -93,7 +93,7 @@ describe('what several rules ask', () => {
 
   it('what a security group lets in, and what a pipeline deploys', () => {
     expect(ingressOf(graph, orders!)).toEqual([
-      { from: 'api', pointer: '/securityGroups/a~1b~0c/ingress/0' },
+      { from: 'api', port: 443, pointer: '/securityGroups/a~1b~0c/ingress/0' },
       { from: 'internet', pointer: '/securityGroups/a~1b~0c/ingress/1' },
     ])
     expect([payments!, mailer!, audit!].map((service) => ingressOf(graph, service))).toEqual([[], [], []])

@@ -4,6 +4,8 @@ import type { Graph, ServiceElement } from './types'
 export interface Ingress {
   /** An id, a security group, "internet" or "vpc". */
   readonly from: string
+  /** Absent where every port is open. */
+  readonly port?: number
   /** JSON Pointer of the entry. */
   readonly pointer: string
 }
@@ -12,5 +14,9 @@ export interface Ingress {
 export const ingressOf = (graph: Graph, service: ServiceElement): readonly Ingress[] => {
   const name = service.value.securityGroup
   const group = name === undefined ? undefined : namedEntry(graph.architecture, 'securityGroups', name)
-  return (group?.value.ingress ?? []).map(({ from }, i) => ({ from, pointer: `${group!.pointer}/ingress/${i}` }))
+  return (group?.value.ingress ?? []).map(({ from, port }, i) => ({
+    from,
+    ...(port === undefined ? {} : { port }),
+    pointer: `${group!.pointer}/ingress/${i}`,
+  }))
 }

@@ -1,9 +1,7 @@
 import { byId } from './by-id'
-import { makeDigraph } from './digraph'
 import { isRetrying } from './is-retrying'
-import { isWaiting } from './is-waiting'
-import { type Components, stronglyConnected } from './tarjan'
 import type { Graph, SyncLink } from './types'
+import { componentsOver, waitingLinks } from './waiting-links'
 
 /** Attempts that one request over a link may become: 1 + its retries, or 1 + b where a retry budget b (a share of requests) bounds them. */
 export const attemptsOn = ({ value: { retry } }: SyncLink): number => 1 + Math.min(retry?.max ?? 0, retry?.budget ?? Infinity)
@@ -34,9 +32,9 @@ export const sortRetries = (graph: Graph): Retries | undefined => {
     byId(graph.at(a.from), graph.at(b.from)) || byId(graph.at(a.to), graph.at(b.to)) || attemptsOn(b) - attemptsOn(a) || a.index - b.index
   retrying.sort(compare)
 
-  const links = all.filter((link) => isWaiting(link) && graph.at(link.from).section !== 'externals')
+  const links = waitingLinks(graph)
   const upward = new Set(links)
-  const { of: component, members } = componentsOf(graph.elements.length, links)
+  const { of: component, members } = componentsOver(graph, links)
   const isInside = (link: SyncLink): boolean => upward.has(link) && component[link.from] === component[link.to]
   const inside = strongestInside(retrying.filter(isInside), component)
   // Members stand in the order of their components, which are numbered from the sinks. Sorting the links instead costs a third of all.
@@ -71,15 +69,6 @@ export const sortRetries = (graph: Graph): Retries | undefined => {
   }
   return { component, crossing, inside, heads, isHeadOfCycle: isInside, compare }
 }
-
-const componentsOf = (size: number, links: readonly SyncLink[]): Components =>
-  stronglyConnected(
-    makeDigraph(
-      size,
-      links.map(({ from }) => from),
-      links.map(({ to }) => to),
-    ),
-  )
 
 const strongestInside = (links: readonly SyncLink[], component: Int32Array): ReadonlyMap<number, readonly SyncLink[]> => {
   const strongest = new Map<number, SyncLink>()

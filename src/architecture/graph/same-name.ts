@@ -20,3 +20,14 @@ export const groupByName = <T>(
   }
   return groups
 }
+
+/** The names that two or more elements state, each with their ids in order. */
+export const sharedNames = <T extends { readonly id: string }>(
+  elements: readonly T[],
+  namesOf: (element: T) => string | readonly string[] | undefined,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...groupByName(elements, namesOf)].flatMap(([name, group]) =>
+      group.length < 2 ? [] : [[name, group.map(({ id }) => id).sort()] as const],
+    ),
+  )

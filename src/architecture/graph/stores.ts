@@ -1,3 +1,4 @@
+import { isWriting } from './is-writing'
 import type { Element, Link, StoreAccess, StoreElement, UseLink } from './types'
 
 /** Who uses a store, in the order of the links that lead into it. A use without `access` states neither a read nor a write. */
@@ -13,7 +14,7 @@ export const storeAccesses = (linksIn: readonly Link[], at: (index: number) => E
     accessor: at(accessor),
     links,
     reads: links.some(({ value }) => value.access === 'read' || value.access === 'read-write'),
-    writes: links.some(({ value }) => value.access === 'write' || value.access === 'read-write'),
+    writes: links.some(isWriting),
   }))
 }
 

@@ -1,0 +1,79 @@
+import { isSaid } from '../../../architecture/graph/is-said'
+import { groupByName } from '../../../architecture/graph/same-name'
+import type { Graph, StoreElement } from '../../../architecture/graph/types'
+import { defineRule } from '../../define-rule'
+import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, STORE_USD, TASK_USD } from '../../prices'
+
+export const rule = defineRule({
+  meta: {
+    id: 'cost-not-justified',
+    principle: 'cost-justified',
+    severity: 'warning',
+    kind: 'metric',
+    title: 'Cost not justified',
+    why: 'What runs all month is paid all month, whether a request comes or not. Small services multiply that floor before they serve anybody.',
+    hint: 'Use a serverless or a shared runtime, or write down in `why` what the service pays back.',
+    sources: [
+      {
+        label: 'AWS Well-Architected COST05-BP02: analyze all components of the workload',
+        url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/cost_select_service_analyze_all.html',
+        checked: '2026-11',
+      },
+    ],
+  },
+  messages: { over: 'The design costs at least {estimate} USD a month before the first request, and the budget is {budget} USD.' },
+  check: (graph) => {
+    const budget = graph.architecture.context?.monthlyBudgetUsd
+    if (budget === undefined) return { subjects: 0, failures: [] }
+    const floors = floorsOf(graph)
+    const estimate = Object.values(floors).reduce((sum, cents) => sum + cents, 0)
+    if (estimate <= budget * 100) return { subjects: 1, failures: [] }
+    return {
+      subjects: 1,
+      failures: [
+        {
+          message: 'over',
+          data: { estimate: (estimate / 100).toFixed(2), budget },
+          subject: 'design',
+          subjects: [],
+          pointer: '/context/monthlyBudgetUsd',
+          evidence: {
+            kind: 'numbers',
+            value: {
+              estimateUsd: estimate / 100,
+              budgetUsd: budget,
+              servicesUsd: floors.services / 100,
+              gatewaysUsd: floors.gateways / 100,
+              storesUsd: floors.stores / 100,
+              channelsUsd: floors.channels / 100,
+            },
+          },
+        },
+      ],
+    }
+  },
+})
+
+/** US dollars → whole cents, whose sum is the same in any order. */
+const cents = (usd: number): number => Math.round(usd * 100)
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
+
+/** One server for several stores costs what its dearest kind costs. */
+const dearest = (stores: readonly StoreElement[]): number =>
+  stores.reduce((most, { value }) => Math.max(most, cents(STORE_USD[value.type])), 0)
+
+/** What each kind costs in a month without any use, in cents. A service that says why it is there is left out, and so is the cluster of such services alone. */
+const floorsOf = (graph: Graph) => {
+  const services = graph.of('services').filter(({ value }) => !isSaid(value.why))
+  const tasks = services.map(({ value }) => (value.compute === undefined ? 0 : (value.scaling?.min ?? 1) * cents(TASK_USD[value.compute])))
+  const hasEks = services.some(({ value }) => value.compute === 'eks')
+  const stores = graph.of('stores')
+  const clusters = [...groupByName(stores, ({ value }) => value.cluster).values()]
+  const alone = stores.filter(({ value }) => value.cluster === undefined)
+  return {
+    services: sum(tasks) + (hasEks ? cents(EKS_CLUSTER_USD) : 0),
+    gateways: sum(graph.of('gateways').map(({ value }) => cents(GATEWAY_USD[value.type]))),
+    stores: sum([...alone.map((store) => [store]), ...clusters].map(dearest)),
+    channels: sum(graph.of('channels').map(({ value }) => cents(CHANNEL_USD[value.type]))),
+  }
+}

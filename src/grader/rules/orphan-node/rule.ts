@@ -1,0 +1,60 @@
+import { deadLetterChannels, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
+import type { Element, Graph } from '../../../architecture/graph/types'
+import { defineRule, type Failure } from '../../define-rule'
+
+type Message = 'unlinked' | 'no-producer' | 'no-consumer' | 'unreachable'
+
+export const rule = defineRule<Message>({
+  meta: {
+    id: 'orphan-node',
+    principle: 'cost-justified',
+    severity: 'info',
+    kind: 'graph',
+    title: 'Orphan node',
+    why: 'What nothing leads to is paid for, patched and asked about, and does nothing. Or the link is missing from the design, and then everything concluded from the design is wrong.',
+    hint: 'Delete it, or draw the link that connects it.',
+    sources: [
+      { label: 'Threagile: unnecessary-technical-asset', checked: '2026-11' },
+      { label: 'FINOS CALM: architecture-nodes-must-be-referenced', checked: '2026-11' },
+    ],
+    fixable: true,
+  },
+  messages: {
+    unlinked: 'No link leads to {element} or away from it.',
+    'no-producer': 'Nobody publishes to {element}.',
+    'no-consumer': 'Nobody consumes what is published to {element}.',
+    unreachable: 'No client and no event can reach {element}.',
+  },
+  check: (graph) => {
+    const elements = graph.elements
+    const deadLetters: ReadonlySet<Element> = new Set(deadLetterChannels(graph).keys())
+    const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFromOutside(graph)]
+    const hasClient = graph.of('clients').length > 0
+    const messagesOf = (element: Element): readonly Message[] => {
+      if (deadLetters.has(element)) return []
+      if (graph.degree(element) === 0) return ['unlinked']
+      if (element.section === 'channels')
+        return [...(fed.has(element) ? [] : ['no-producer' as const]), ...(drained.has(element) ? [] : ['no-consumer' as const])]
+      return element.section === 'services' && hasClient && !reached.has(element) ? ['unreachable'] : []
+    }
+    return {
+      subjects: elements.length,
+      failures: elements.flatMap((element) => messagesOf(element).map((message) => found(element, message))),
+    }
+  },
+})
+
+/** Over calls and events, from whoever starts something: clients, and externals that call or publish. */
+const reachedFromOutside = (graph: Graph): ReadonlySet<Element> =>
+  new Set(graph.reachable([...graph.of('clients'), ...graph.of('externals')], ({ kind }) => kind !== 'data'))
+
+/** A patch can take out what nothing is linked to. A missing link is for somebody to draw who knows where it leads. */
+const found = ({ id, section, pointer }: Element, message: Message): Failure<Message> => ({
+  message,
+  data: { element: id },
+  subject: id,
+  subjects: [id],
+  pointer,
+  evidence: { kind: 'numbers', value: { element: id, section } },
+  ...(message === 'unlinked' ? { fix: () => [{ op: 'remove' as const, path: pointer }] } : {}),
+})

@@ -1,0 +1,69 @@
+import { namedEntries } from '../../../architecture/graph/named-entries'
+import { defineRule, type Failure } from '../../define-rule'
+import { listed } from '../../messages'
+
+type Message = 'action' | 'resource'
+
+export const rule = defineRule<Message>({
+  meta: {
+    id: 'wildcard-permissions',
+    principle: 'layered-security',
+    severity: 'error',
+    kind: 'attribute',
+    title: 'Wildcard permissions',
+    why: 'A wildcard grants what exists today and what AWS adds tomorrow. Whoever takes over the service gets all of it: delete the table, read every other secret.',
+    hint: 'List the actions and the resources that the links of the service need.',
+    sources: [
+      {
+        label: 'AWS Well-Architected SEC03-BP02: grant least privilege access',
+        url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_permissions_least_privileges.html',
+        checked: '2026-11',
+      },
+      { label: 'cdk-nag: AwsSolutions-IAM5', checked: '2026-11' },
+    ],
+  },
+  messages: {
+    action: 'The role {role} allows {actions} on {on}: more actions than anybody listed.',
+    resource: 'The role {role} allows {actions} on every resource.',
+  },
+  check: (graph) => {
+    const entries = namedEntries(graph.architecture, 'roles').flatMap((role) =>
+      (role.value.allows ?? []).map((entry, i) => ({ role: role.name, pointer: `${role.pointer}/allows/${i}`, ...entry })),
+    )
+    return { subjects: entries.length, failures: entries.flatMap(judge) }
+  },
+})
+
+/** Actions that take no resource, in lower case: IAM does not tell the cases apart. Source: AWS Service Authorization Reference. */
+const WITHOUT_RESOURCE: ReadonlySet<string> = new Set([
+  'xray:puttracesegments',
+  'xray:puttelemetryrecords',
+  'cloudwatch:putmetricdata',
+  'ecr:getauthorizationtoken',
+])
+
+const isWild = (action: string): boolean => action === '*' || action.endsWith(':*')
+const needsResource = (action: string): boolean => !WITHOUT_RESOURCE.has(action.toLowerCase())
+
+interface Entry {
+  readonly role: string
+  readonly pointer: string
+  readonly actions: readonly string[]
+  readonly on: string
+}
+
+const judge = ({ role, pointer, actions, on }: Entry): Failure<Message>[] => {
+  const found = (message: Message, shown: readonly string[], field: string): Failure<Message> => ({
+    message,
+    data: { role, actions: listed(shown.toSorted()), on: on === '*' ? 'every resource' : on },
+    subject: pointer,
+    subjects: on === '*' ? [role] : [role, on],
+    pointer: `${pointer}/${field}`,
+    evidence: { kind: 'numbers', value: { role, actions: listed(actions.toSorted()), on } },
+  })
+  const wild = actions.filter(isWild)
+  return [
+    ...(wild.length > 0 ? [found('action', wild, 'actions')] : []),
+    ...(on === '*' && actions.some(needsResource) ? [found('resource', actions.filter(needsResource), 'on')] : []),
+  ]
+}
