@@ -158,7 +158,7 @@ export const examples = defineExamples({
     {
       id: 'a-prototype-may-be-lopsided',
       title: 'Meal kits: a prototype with everything in one place',
-      note: 'Before there are users the boundaries are guesses, and a guess is cheapest inside one service. The stage switches the rule off.',
+      note: 'Before there are users the boundaries are guesses, and a guess is cheapest inside one service. The stage switches this off.',
       design: {
         context: { stage: 'prototype' },
         services: {
