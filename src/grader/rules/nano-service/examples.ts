@@ -51,8 +51,8 @@ export const examples = defineExamples({
       id: 'a-guest-in-the-store-of-its-caller',
       title: 'Concert tickets: seat-colours reads the table of its caller',
       note:
-        'It uses a store and owns none: the seat map belongs to seats. Each new column there is a release of both, so the cut has moved no ' +
-        'decision.',
+        'It uses a store and owns none: the seat map belongs to seats. Each new column there is a release of both, so the cut has moved ' +
+        'no decision.',
       design: {
         services: {
           seats: {
@@ -136,8 +136,8 @@ export const examples = defineExamples({
       id: 'two-callers-share-it',
       title: 'Telemedicine: one capability, two callers',
       note:
-        'Both the consultation and the pharmacy ask for interactions. A copy in each would have to be updated twice, and one of them would ' +
-        'be late.',
+        'Both the consultation and the pharmacy ask for interactions. A copy in each would have to be updated twice, and one of them ' +
+        'would be late.',
       design: {
         services: {
           consultations: {
@@ -175,8 +175,8 @@ export const examples = defineExamples({
       id: 'one-caller-two-calls',
       title: 'Claims handling: one caller, two calls',
       note:
-        'claims asks photo-check at two points, for two things. The rule wants exactly one incoming link, so this stays silent; it deserves ' +
-        'a look at the next review.',
+        'claims asks photo-check at two points, for two things. The rule wants exactly one incoming link, so this stays silent; it ' +
+        'deserves a look at the next review.',
       design: {
         services: {
           claims: {
