@@ -164,7 +164,7 @@ export const examples = defineExamples({
       id: 'a-queue-that-says-false',
       title: 'City parking: an ordinary queue without an alarm',
       note:
-        'Only channels that take dead letters are asked. Whether the queue itself falls behind shows at its consumer, as message age, and ' +
+        'Only channels that take dead letters are asked. Whether the queue falls behind shows at its consumer, as message age, and ' +
         'tariffs is watched.',
       design: {
         services: {
