@@ -68,14 +68,15 @@ export const examples = defineExamples({
           desk: { type: 'alb', auth: 'jwt', apiVersion: 'none', routes: [{ path: '/records', to: 'records', timeoutMs: 2000 }] },
         },
         services: {
-          slots: { team: 'booking', calls: [{ to: 'records', timeoutMs: 500, access: 'read' }] },
-          records: {
-            team: 'archive',
+          slots: { team: 'booking' },
+          letters: {
+            team: 'office',
             calls: [
               { to: 'slots', timeoutMs: 400, access: 'read' },
-              { to: 'allergies', timeoutMs: 400, access: 'read' },
+              { to: 'records', timeoutMs: 400, access: 'read' },
             ],
           },
+          records: { team: 'archive', calls: [{ to: 'allergies', timeoutMs: 400, access: 'read' }] },
           allergies: { team: 'pharmacy' },
         },
       },
