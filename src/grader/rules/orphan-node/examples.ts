@@ -177,11 +177,11 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
-      services: { quotes: { compute: 'ecs' } },
+      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 300, access: 'read' }] }, discounts: {} },
       externals: { 'rates-feed': {} },
     },
     fixed: {
-      services: { quotes: { compute: 'ecs' } },
+      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 300, access: 'read' }] }, discounts: {} },
     },
   },
 })
