@@ -169,12 +169,12 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
-      gateways: { api: { type: 'api-gateway', uses: [{ to: 'profiles-table', access: 'read' }] } },
+      gateways: { api: { type: 'appsync', uses: [{ to: 'profiles-table', access: 'read' }] } },
       services: { profiles: {} },
       stores: { 'profiles-table': { type: 'dynamodb', owner: 'profiles' } },
     },
     fixed: {
-      gateways: { api: { type: 'api-gateway', uses: [{ to: 'profiles-table', access: 'read' }] } },
+      gateways: { api: { type: 'appsync', uses: [{ to: 'profiles-table', access: 'read' }] } },
       services: { profiles: {} },
       stores: { 'profiles-table': { type: 'dynamodb', owner: 'api' } },
     },
