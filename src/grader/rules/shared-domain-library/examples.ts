@@ -164,6 +164,22 @@ export const examples = defineExamples({
         },
       },
     },
+    {
+      id: 'one-service-lists-it-twice',
+      title: 'Parcel carrier: one service lists its rules twice',
+      note: 'A merge left the line in the file two times. Sharing takes two services; tours has other rules of its own.',
+      design: {
+        services: {
+          depots: {
+            libraries: [
+              { name: 'sorting-rules', kind: 'domain' },
+              { name: 'sorting-rules', kind: 'domain' },
+            ],
+          },
+          tours: { libraries: [{ name: 'tour-rules', kind: 'domain' }] },
+        },
+      },
+    },
   ],
   pair: {
     broken: {
