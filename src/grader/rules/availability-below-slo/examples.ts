@@ -86,7 +86,7 @@ export const examples = defineExamples({
     {
       id: 'a-promise-of-a-hair-more',
       title: 'School: 99.8001 % where 99.81 % are promised',
-      note: 'A service and its database, both at 99.9 %. The store is a hard dependency like any other: a `uses` link has no fallback.',
+      note: 'A service and its database, both at 99.9 %. The store is a hard dependency like any other: a link to a store has no fallback.',
       design: {
         context: { slo: { availability: 0.9981 } },
         clients: { pupil: { calls: [{ to: 'grades', auth: 'session' }] } },
@@ -158,7 +158,7 @@ export const examples = defineExamples({
     {
       id: 'no-answer-needed',
       title: 'Parking: the barrier opens without the statistics',
-      note: 'gate calls usage with `needsReply: false`. The call may fail and the barrier is up: 0.9998 x 0.9995 = 99.93 %.',
+      note: 'gate calls usage and needs no reply. The call may fail and the barrier is up: 0.9998 x 0.9995 = 99.93 %.',
       design: {
         context: { slo: { availability: 0.999 } },
         clients: { barrier: { calls: [{ to: 'gate', auth: 'iam' }] } },
@@ -181,7 +181,7 @@ export const examples = defineExamples({
     {
       id: 'nothing-was-promised',
       title: 'Internal tool: nothing was promised',
-      note: '98 % in all, and no `slo.availability` to miss. Whether that is enough is for the people who use it to say.',
+      note: '98 % in all, and no promise to miss. Whether that is enough is for the people who use it to say.',
       design: {
         clients: { staff: { calls: [{ to: 'wiki', auth: 'session' }] } },
         services: { wiki: { availability: 0.99, uses: [{ to: 'pages', access: 'read-write' }] } },

@@ -134,7 +134,7 @@ export const examples = defineExamples({
     {
       id: 'no-protocol-no-limit',
       title: 'Museum: functions that state neither a time nor a protocol',
-      note: 'Without `timeoutMs` the default of 3 s applies, and a call without `protocol` is a request. Neither is too long or too open.',
+      note: 'Where no time is stated, the default of 3 s applies, and a call without a protocol is a request. Neither is too long or too open.',
       design: {
         services: {
           tours: { compute: 'lambda', calls: [{ to: 'rooms', timeoutMs: 500, access: 'read' }] },

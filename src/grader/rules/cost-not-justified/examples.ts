@@ -33,7 +33,7 @@ export const examples = defineExamples({
       id: 'a-cluster-for-three-pods',
       title: 'Start-up: a Kubernetes cluster for three pods',
       note:
-        'The control plane costs 73.00, three pods 27.03: 100.03 USD, three cents too much. A pod whose `scaling` is not stated counts as ' +
+        'The control plane costs 73.00, three pods 27.03: 100.03 USD, three cents too much. A pod whose scaling is not stated counts as ' +
         'one.',
       design: {
         context: { monthlyBudgetUsd: 100 },
@@ -78,7 +78,7 @@ export const examples = defineExamples({
       id: 'the-reason-covers-one-service',
       title: 'Game: a reason covers one service and not its neighbours',
       note:
-        'The twenty machines of matchmaking have a `why` and are left out. Its cache (11.68) is a store and has none, chat needs four ' +
+        'The twenty machines of matchmaking have their reason in why and are left out. Its cache (11.68) is a store and counts, chat needs four ' +
         'tasks (36.04) and a broker (19.74): 67.46 USD of 60.',
       design: {
         context: { monthlyBudgetUsd: 60 },
@@ -137,7 +137,7 @@ export const examples = defineExamples({
     {
       id: 'one-server-three-schemas',
       title: 'School: three schemas on one Aurora cluster',
-      note: 'Stores with one `cluster` are one server and count once: 43.80 USD instead of 131.40. Each service still owns its schema.',
+      note: 'Stores with one cluster are one server and count once: 43.80 USD instead of 131.40. Each service still owns its schema.',
       design: {
         context: { monthlyBudgetUsd: 45 },
         services: {
@@ -176,7 +176,7 @@ export const examples = defineExamples({
     {
       id: 'down-to-zero',
       title: 'Weather stations: workers that go down to zero',
-      note: '`min: 0` counts as none, so what is left is one shard at 10.95 USD. Queue depth can wake a service that has no task; CPU cannot.',
+      note: 'A minimum of 0 counts as none, so what is left is one shard at 10.95 USD. Queue depth can wake a service that has no task; CPU cannot.',
       design: {
         context: { monthlyBudgetUsd: 11 },
         services: {
@@ -195,7 +195,7 @@ export const examples = defineExamples({
     {
       id: 'no-budget-no-verdict',
       title: 'Bank: everything, and no budget stated',
-      note: 'Without `context.monthlyBudgetUsd` there is nothing to be over. Twelve pods and a Kafka cluster may be right for a bank.',
+      note: 'Without a budget there is nothing to be over. Twelve pods and a Kafka cluster may be right for a bank.',
       design: {
         services: { ledger: { compute: 'eks', scaling: { min: 12, max: 40, on: 'cpu' }, publishes: [{ to: 'bookings' }] } },
         channels: { bookings: { type: 'msk' } },

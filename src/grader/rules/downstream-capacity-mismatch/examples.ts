@@ -89,7 +89,7 @@ export const examples = defineExamples({
       id: 'reserved-concurrency',
       title: 'Ticket sale: 80 functions, by decision',
       note:
-        'Reserved concurrency is the `max` of a function and costs nothing. Buyer 81 is throttled before a connection is opened, which is ' +
+        'Reserved concurrency is the maximum of a function and costs nothing. Buyer 81 is throttled before a connection is opened, which is ' +
         'better than an error from the middle of a purchase.',
       design: {
         services: {
@@ -158,7 +158,7 @@ export const examples = defineExamples({
       title: 'Media: a function that states no maximum',
       note:
         'Its true limit is what the account leaves it, 1,000 by default for all functions together. That is in no field of the design, ' +
-        'so the rule says nothing. State `scaling.max` and set it as reserved concurrency.',
+        'so the rule says nothing. State scaling.max and set it as reserved concurrency.',
       design: {
         services: { captions: { compute: 'lambda', uses: [{ to: 'captions-db', access: 'read-write' }] } },
         stores: { 'captions-db': { type: 'rds', owner: 'captions', maxConnections: 112 } },
@@ -169,7 +169,7 @@ export const examples = defineExamples({
       title: 'Hotel: two schemas on one server, each with its share',
       note:
         'Both stores live in shared-pg, and each states what its own role may open there: 60 of 80 twice. Cluster mates are not added ' +
-        'up, because `maxConnections` belongs to a store and not to its server.',
+        'up, because maxConnections belongs to a store and not to its server.',
       design: {
         services: {
           rooms: {

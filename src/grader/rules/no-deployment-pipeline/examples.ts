@@ -34,7 +34,7 @@ export const examples = defineExamples({
       title: 'Wind farm: a pipeline for a name that no longer exists',
       note:
         'telemetry was once called telemetry-service; the pipeline still builds that. The one named alerts tests and deploys nothing. ' +
-        'What counts is the name in `deploys`, and neither service stands there.',
+        'What counts is the name in deploys, and neither service stands there.',
       design: {
         services: { telemetry: { compute: 'eks' }, alerts: { compute: 'eks' }, turbines: { compute: 'eks' } },
         pipelines: {
@@ -93,7 +93,7 @@ export const examples = defineExamples({
       title: 'Travel agency: a workflow, a store and a supplier without a pipeline',
       note:
         'Only services are asked. The workflow and the table belong to the stack of trips, and the hotel supplier is deployed by somebody ' +
-        'else. The website in `deploys` is no service here and does no harm.',
+        'else. The website that the pipeline also deploys is no service here and does no harm.',
       design: {
         services: { trips: { compute: 'lambda' } },
         workflows: {

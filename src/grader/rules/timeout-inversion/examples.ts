@@ -152,7 +152,7 @@ export const examples = defineExamples({
       id: 'retries-that-fit',
       title: 'Heat pumps: retries that fit into what the caller grants',
       note:
-        'firmware needs 2 x 400 + 100 = 900 ms (the first pause is 100 where `baseMs` is absent) and signing 3 x 200 + 2 x 150 = 900. ' +
+        'firmware needs 2 x 400 + 100 = 900 ms (the first pause is 100 where baseMs is absent) and signing 3 x 200 + 2 x 150 = 900. ' +
         'Both callers wait a little longer.',
       design: {
         services: {

@@ -131,7 +131,7 @@ export const examples = defineExamples({
     {
       id: 'one-retry-needs-no-cap',
       title: 'News app: one retry of a read',
-      note: 'With a single retry there is a single pause, and `baseMs` is its cap. A read has no second effect.',
+      note: 'With a single retry there is a single pause, and baseMs is its cap. A read has no second effect.',
       design: {
         gateways: {
           front: {
@@ -166,7 +166,7 @@ export const examples = defineExamples({
     {
       id: 'retries-switched-off',
       title: 'Telecom: retries switched off, with leftovers',
-      note: 'max 0 is no retry, and a block without `max` is none either. How the pause would grow does not matter.',
+      note: 'max 0 is no retry, and a block that states no number is none either. How the pause would grow does not matter.',
       design: {
         services: {
           activation: {
