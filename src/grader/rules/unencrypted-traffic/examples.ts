@@ -55,20 +55,26 @@ export const examples = defineExamples({
     },
     {
       id: 'old-players-and-a-webhook',
-      title: 'Web radio: old players and a webhook without TLS',
+      title: 'Web radio: an old player, a desk tool and a webhook without TLS',
       note:
-        'The gateway offers TLS, and a player of 2009 does not use it: what the link states counts. Whoever sits between can put words into ' +
-        'the webhook.',
+        'The gateway offers TLS, and a player of 2009 does not use it: what the link states counts. The tool at the desk sends its password ' +
+        'to the database in the clear, and the webhook can be rewritten on its way.',
       design: {
-        clients: { app: { calls: [{ to: 'edge' }] }, 'old-player': { calls: [{ to: 'edge', tls: false }] } },
+        clients: {
+          app: { calls: [{ to: 'edge' }] },
+          'old-player': { calls: [{ to: 'edge', tls: false }] },
+          'desk-tool': { uses: [{ to: 'playlists', access: 'read-write', tls: false }] },
+        },
         gateways: {
           edge: { type: 'alb', auth: 'api-key', tls: true, routes: [{ to: 'streams', auth: 'api-key', tls: true, timeoutMs: 5000 }] },
         },
         services: { streams: { compute: 'ecs' } },
+        stores: { playlists: { type: 'rds' } },
         externals: { 'rights-agency': { calls: [{ to: 'streams', auth: 'api-key', tls: false }] } },
       },
       findings: [
         { message: 'plain', pointer: '/clients/old-player/calls/0/tls', severity: 'error' },
+        { message: 'plain', pointer: '/clients/desk-tool/uses/0/tls', severity: 'error' },
         { message: 'plain', pointer: '/externals/rights-agency/calls/0/tls', severity: 'error' },
       ],
     },

@@ -49,6 +49,21 @@ export const examples = defineExamples({
       findings: [{ message: 'resource', pointer: '/roles/validator-task/allows/0/on', severity: 'error' }],
     },
     {
+      id: 'family-of-telemetry',
+      title: 'Weather service: xray:* in a role that nobody uses',
+      note:
+        'Two actions of X-Ray may stand on the star, the family may not: it also reads the traces of all others. That no service has the ' +
+        'role changes nothing, since one can be given to it tomorrow.',
+      design: {
+        services: { radar: { compute: 'ecs', role: 'radar-task' } },
+        roles: { 'radar-old': { allows: [{ actions: ['xray:*'], on: '*' }] } },
+      },
+      findings: [
+        { message: 'action', pointer: '/roles/radar-old/allows/0/actions', severity: 'error' },
+        { message: 'resource', pointer: '/roles/radar-old/allows/0/on', severity: 'error' },
+      ],
+    },
+    {
       id: 'star-among-others',
       title: 'Film studio: a good entry, and one with a star among exact actions',
       note:
