@@ -112,7 +112,7 @@ export const examples = defineExamples({
     {
       id: 'mesh-in-the-name',
       title: 'Sensor network: a service that is called app-mesh',
-      note: 'Only the field `resolve` is compared with the table. Names and reasons may speak of a mesh as they like.',
+      note: 'Only the field resolve is compared with the table. Names and reasons may speak of a mesh as they like.',
       design: {
         services: {
           'app-mesh': { compute: 'container', why: 'routes packets of the radio mesh, App Mesh of AWS was never used' },

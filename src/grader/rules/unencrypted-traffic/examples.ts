@@ -176,7 +176,7 @@ export const examples = defineExamples({
     {
       id: 'events-have-no-word-for-it',
       title: 'Airport: bags travel as events',
-      note: 'Publishing and consuming go through the API of the channel. The language has `encrypted` for what rests there, no `tls`.',
+      note: 'Publishing and consuming go through the API of the channel. The language has encrypted for what rests there, and no tls.',
       design: {
         services: {
           belts: { compute: 'ecs', publishes: [{ to: 'bag-scans' }] },
