@@ -31,8 +31,8 @@ export const examples = defineExamples({
       id: 'one-flow-of-two',
       title: 'Bank: the balance keeps the promise, the transfer does not',
       note:
-        'balance: 0.9995 x 0.9999 = 99.94 %. transfer: 0.9995 x 0.998 = 99.75 %, since the core needs a nightly window. An average over ' +
-        'both would have hidden it. The gateway states nothing and is no term.',
+        'balance: 0.9995 x 0.9999 = 99.94 %. transfer: 0.9995 x 0.998 = 99.75 %, since the core needs a nightly window. An average ' +
+        'over both would have hidden it. The gateway states nothing and is no term.',
       design: {
         context: { slo: { availability: 0.999 } },
         clients: { app: { calls: [{ to: 'mobile-api', auth: 'jwt' }] } },
@@ -113,7 +113,9 @@ export const examples = defineExamples({
     {
       id: 'a-row-that-may-be-missing',
       title: 'Streaming: recommendations at 98 %, and nobody minds',
-      note: 'With the fallback the row is left out, and so is its factor: 0.9995 x 0.9997 = 99.92 %. Without it the page would be at 97.9 %.',
+      note:
+        'With the fallback the row is left out, and so is its factor: 0.9995 x 0.9997 = 99.92 %. Without it the page would be at 97.9 ' +
+        '%.',
       design: {
         context: { slo: { availability: 0.999 } },
         clients: { viewer: { calls: [{ to: 'api', auth: 'jwt' }] } },
@@ -193,8 +195,8 @@ export const examples = defineExamples({
       id: 'one-number-is-no-product',
       title: 'Insurance: a single number on the path',
       note:
-        'claims states 99.5 % and is below the promise alone, but a product needs two terms. With one of them it would only repeat what ' +
-        'the file says.',
+        'claims states 99.5 % and is below the promise alone, but a product needs two terms. With one of them it would only repeat ' +
+        'what the file says.',
       design: {
         context: { slo: { availability: 0.999 } },
         clients: { customer: { calls: [{ to: 'claims', auth: 'jwt' }] } },
@@ -210,8 +212,8 @@ export const examples = defineExamples({
       services: {
         quotes: {
           calls: [
-            { to: 'rates', timeoutMs: 300, access: 'read' },
-            { to: 'discounts', timeoutMs: 300, access: 'read' },
+            { to: 'rates', timeoutMs: 100, access: 'read' },
+            { to: 'discounts', timeoutMs: 100, access: 'read' },
           ],
         },
         rates: { availability: 0.9995 },
@@ -224,8 +226,8 @@ export const examples = defineExamples({
       services: {
         quotes: {
           calls: [
-            { to: 'rates', timeoutMs: 300, access: 'read' },
-            { to: 'discounts', timeoutMs: 300, access: 'read', fallback: 'full price' },
+            { to: 'rates', timeoutMs: 100, access: 'read' },
+            { to: 'discounts', timeoutMs: 100, access: 'read', fallback: 'full price' },
           ],
         },
         rates: { availability: 0.9995 },

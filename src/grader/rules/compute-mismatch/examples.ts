@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'a-film-in-a-function',
       title: 'Film archive: half an hour of transcoding in a function',
       note:
-        'A function ends after 900 s at the latest, and a film takes up to 1,800. It is killed at minute 15, the queue delivers it again, ' +
-        'and the second attempt gets exactly as far.',
+        'A function ends after 900 s at the latest, and a film takes up to 1,800. It is killed at minute 15, the queue delivers it ' +
+        'again, and the second attempt gets exactly as far.',
       design: {
         services: {
           transcode: { compute: 'lambda', timeoutMs: 1800000, consumes: [{ from: 'films', deadLetter: true, idempotent: true }] },
@@ -46,8 +46,8 @@ export const examples = defineExamples({
       id: 'one-millisecond-and-one-socket',
       title: 'Freight: one millisecond too long, and a raw socket',
       note:
-        'customs-report states 900,001 ms, one more than there is. edi-parser is to take EDI messages over TCP from a bridge, which can ' +
-        'hold the connection itself and invoke the function for each message.',
+        'customs-report states 900,001 ms, one more than there is. edi-parser is to take EDI messages over TCP from a bridge, which ' +
+        'can hold the connection itself and invoke the function for each message.',
       design: {
         services: {
           'edi-bridge': { compute: 'ec2', calls: [{ to: 'edi-parser', protocol: 'tcp', timeoutMs: 5000, access: 'write' }] },
@@ -99,8 +99,8 @@ export const examples = defineExamples({
       id: 'the-gateway-holds-the-socket',
       title: 'Game: the gateway holds the socket',
       note:
-        'The player has a WebSocket to API Gateway, which invokes a function for each message. The answer goes back through the gateway. ' +
-        'Nothing is connected to the function.',
+        'The player has a WebSocket to API Gateway, which invokes a function for each message. The answer goes back through the ' +
+        'gateway. Nothing is connected to the function.',
       design: {
         clients: { player: { calls: [{ to: 'socket', protocol: 'websocket', auth: 'jwt', tls: true }] } },
         gateways: { socket: { type: 'websocket', auth: 'jwt', tls: true, routes: [{ path: 'chat', to: 'chat', timeoutMs: 5000 }] } },
@@ -134,7 +134,9 @@ export const examples = defineExamples({
     {
       id: 'no-protocol-no-limit',
       title: 'Museum: functions that state neither a time nor a protocol',
-      note: 'Where no time is stated, the default of 3 s applies, and a call without a protocol is a request. Neither is too long or too open.',
+      note:
+        'Where no time is stated, the default of 3 s applies, and a call without a protocol is a request. Neither is too long or too ' +
+        'open.',
       design: {
         services: {
           tours: { compute: 'lambda', calls: [{ to: 'rooms', timeoutMs: 500, access: 'read' }] },

@@ -33,8 +33,8 @@ export const examples = defineExamples({
       id: 'a-cluster-for-three-pods',
       title: 'Start-up: a Kubernetes cluster for three pods',
       note:
-        'The control plane costs 73.00, three pods 27.03: 100.03 USD, three cents too much. A pod whose scaling is not stated counts as ' +
-        'one.',
+        'The control plane costs 73.00, three pods 27.03: 100.03 USD, three cents too much. A pod whose scaling is not stated counts ' +
+        'as one.',
       design: {
         context: { monthlyBudgetUsd: 100 },
         services: {
@@ -49,8 +49,8 @@ export const examples = defineExamples({
       id: 'one-of-each',
       title: 'Local radio: one of each',
       note:
-        'Kafka 66.58, documents 56.94, Aurora 43.80, search 26.28 and two tasks 18.02: 211.62 USD for a playlist. Four engines that idle ' +
-        'are four floors.',
+        'Kafka 66.58, documents 56.94, Aurora 43.80, search 26.28 and two tasks 18.02: 211.62 USD for a playlist. Four engines that ' +
+        'idle are four floors.',
       design: {
         context: { monthlyBudgetUsd: 200 },
         services: {
@@ -78,8 +78,8 @@ export const examples = defineExamples({
       id: 'the-reason-covers-one-service',
       title: 'Game: a reason covers one service and not its neighbours',
       note:
-        'The twenty machines of matchmaking have their reason in why and are left out. Its cache (11.68) is a store and counts, chat needs four ' +
-        'tasks (36.04) and a broker (19.74): 67.46 USD of 60.',
+        'The twenty machines of matchmaking have their reason in why and are left out. Its cache (11.68) is a store and counts, chat ' +
+        'needs four tasks (36.04) and a broker (19.74): 67.46 USD of 60.',
       design: {
         context: { monthlyBudgetUsd: 60 },
         services: {
@@ -156,8 +156,8 @@ export const examples = defineExamples({
       id: 'the-reason-is-written-down',
       title: 'Film studio: thirty render machines, and the reason',
       note:
-        '30 x 6.13 = 183.90 USD would break the budget of 40. The service says why it pays, so only the desk (18.02) and its load balancer ' +
-        '(16.43) are added up: 34.45.',
+        '30 x 6.13 = 183.90 USD would break the budget of 40. The service says why it pays, so only the desk (18.02) and its load ' +
+        'balancer (16.43) are added up: 34.45.',
       design: {
         context: { monthlyBudgetUsd: 40 },
         gateways: { studio: { type: 'alb', auth: 'session', routes: [{ to: 'desk', timeoutMs: 2000 }] } },
@@ -176,7 +176,9 @@ export const examples = defineExamples({
     {
       id: 'down-to-zero',
       title: 'Weather stations: workers that go down to zero',
-      note: 'A minimum of 0 counts as none, so what is left is one shard at 10.95 USD. Queue depth can wake a service that has no task; CPU cannot.',
+      note:
+        'A minimum of 0 counts as none, so what is left is one shard at 10.95 USD. Queue depth can wake a service that has no task; ' +
+        'CPU cannot.',
       design: {
         context: { monthlyBudgetUsd: 11 },
         services: {
@@ -205,8 +207,8 @@ export const examples = defineExamples({
       id: 'peaks-and-zones-are-not-the-floor',
       title: 'Ticket sale: forty tasks at the peak, three zones for the database',
       note:
-        'Only what runs all month counts: two tasks (18.02) and the smallest database once (11.68) are 29.70 of 30 USD. The standby in the ' +
-        'other zones is real money and is not in this estimate.',
+        'Only what runs all month counts: two tasks (18.02) and the smallest database once (11.68) are 29.70 of 30 USD. The standby in ' +
+        'the other zones is real money and is not in this estimate.',
       design: {
         context: { monthlyBudgetUsd: 30 },
         services: {

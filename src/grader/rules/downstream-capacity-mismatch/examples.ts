@@ -45,8 +45,8 @@ export const examples = defineExamples({
       id: 'one-connection-too-many',
       title: 'Parcel tracking: one above the limit, and a caller that nobody has measured',
       note:
-        'scans alone needs 17 x 18 = 306 of 305. What the export job adds is not stated, so it is left out; the sum can only get worse. ' +
-        'The cache beside it has room and is not named.',
+        'scans alone needs 17 x 18 = 306 of 305. What the export job adds is not stated, so it is left out; the sum can only get ' +
+        'worse. The cache beside it has room and is not named.',
       design: {
         services: {
           scans: {
@@ -72,7 +72,9 @@ export const examples = defineExamples({
     {
       id: 'exactly-the-limit',
       title: 'Clinic: nine tasks of ten, ninety connections',
-      note: 'The need equals the limit and does not exceed it. Nothing is left for a migration or for a person with psql, so take a smaller pool.',
+      note:
+        'The need equals the limit and does not exceed it. Nothing is left for a migration or for a person with psql, so take a ' +
+        'smaller pool.',
       design: {
         services: {
           appointments: {
@@ -89,8 +91,8 @@ export const examples = defineExamples({
       id: 'reserved-concurrency',
       title: 'Ticket sale: 80 functions, by decision',
       note:
-        'Reserved concurrency is the maximum of a function and costs nothing. Buyer 81 is throttled before a connection is opened, which is ' +
-        'better than an error from the middle of a purchase.',
+        'Reserved concurrency is the maximum of a function and costs nothing. Buyer 81 is throttled before a connection is opened, ' +
+        'which is better than an error from the middle of a purchase.',
       design: {
         services: {
           seats: { compute: 'lambda', scaling: { max: 80 }, uses: [{ to: 'seats-db', access: 'read-write' }] },
@@ -102,8 +104,8 @@ export const examples = defineExamples({
       id: 'a-queue-in-between',
       title: 'Electricity meters: a queue takes the peak, five writers empty it',
       note:
-        'At midnight 300 intake functions run and none of them opens a connection. The writer needs 5 x 4 = 20, whatever the meters do; ' +
-        'the peak becomes a backlog.',
+        'At midnight 300 intake functions run and none of them opens a connection. The writer needs 5 x 4 = 20, whatever the meters ' +
+        'do; the peak becomes a backlog.',
       design: {
         services: {
           intake: { compute: 'lambda', scaling: { max: 300 }, publishes: [{ to: 'readings' }] },

@@ -18,8 +18,8 @@ export const examples = defineExamples({
       id: 'what-two-callers-share',
       title: 'Clinic: records has two callers, rules has one',
       note:
-        'When records hangs, triage hangs on it and keeps its queue full for the portal too: two callers, no timeout, an error. The rules ' +
-        'engine can only hurt its one caller, so that link is a warning.',
+        'When records hangs, triage hangs on it and keeps its queue full for the portal too: two callers, no timeout, an error. The ' +
+        'rules engine can only hurt its one caller, so that link is a warning.',
       design: {
         gateways: { portal: { type: 'alb', auth: 'session', routes: [{ path: '/records', to: 'records', timeoutMs: 2000 }] } },
         services: {
@@ -42,8 +42,8 @@ export const examples = defineExamples({
       id: 'timeouts-and-nothing-else',
       title: 'Streaming: timeouts everywhere, and every request still pays them',
       note:
-        'While the licence vendor is down, each start of a film holds a worker of playback for 2 s and then fails. The workflow holds no ' +
-        'worker, but starts transcoding again and again. A breaker that is stated as false is none.',
+        'While the licence vendor is down, each start of a film holds a worker of playback for 2 s and then fails. The workflow holds ' +
+        'no worker, but starts transcoding again and again. A breaker that is stated as false is none.',
       design: {
         services: {
           playback: { calls: [{ to: 'licence-vendor', timeoutMs: 2000, access: 'read', circuitBreaker: false }] },
@@ -61,8 +61,8 @@ export const examples = defineExamples({
       id: 'two-calls-one-caller',
       title: 'Warehouse: one caller with two links is one caller',
       note:
-        'picking moves robots with a breaker and asks for their batteries without anything. Callers are counted, not links: one caller, ' +
-        'so the missing timeout does not make it an error here.',
+        'picking moves robots with a breaker and asks for their batteries without anything. Callers are counted, not links: one ' +
+        'caller, so the missing timeout does not make it an error here.',
       design: {
         services: {
           picking: {
@@ -166,13 +166,13 @@ export const examples = defineExamples({
   pair: {
     broken: {
       services: {
-        quotes: { calls: [{ to: 'rates', timeoutMs: 300, access: 'read', circuitBreaker: false }] },
+        quotes: { calls: [{ to: 'rates', timeoutMs: 100, access: 'read', circuitBreaker: false }] },
         rates: {},
       },
     },
     fixed: {
       services: {
-        quotes: { calls: [{ to: 'rates', timeoutMs: 300, access: 'read', circuitBreaker: true }] },
+        quotes: { calls: [{ to: 'rates', timeoutMs: 100, access: 'read', circuitBreaker: true }] },
         rates: {},
       },
     },

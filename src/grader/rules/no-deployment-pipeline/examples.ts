@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'the-importer-on-a-laptop',
       title: 'Hospital: the lab importer is deployed from a laptop',
       note:
-        'It changes twice a year, so it was never worth a pipeline. When the base image needs a patch, two services have it in an hour, ' +
-        'and the third waits for the colleague who knows the command.',
+        'It changes twice a year, so it was never worth a pipeline. When the base image needs a patch, two services have it in an ' +
+        'hour, and the third waits for the colleague who knows the command.',
       design: {
         services: { admissions: { compute: 'ecs' }, 'lab-results': { compute: 'ecs' }, 'lab-import': { compute: 'ec2' } },
         pipelines: {
@@ -92,8 +92,8 @@ export const examples = defineExamples({
       id: 'what-is-no-service',
       title: 'Travel agency: a workflow, a store and a supplier without a pipeline',
       note:
-        'Only services are asked. The workflow and the table belong to the stack of trips, and the hotel supplier is deployed by somebody ' +
-        'else. The website that the pipeline also deploys is no service here and does no harm.',
+        'Only services are asked. The workflow and the table belong to the stack of trips, and the hotel supplier is deployed by ' +
+        'somebody else. The website that the pipeline also deploys is no service here and does no harm.',
       design: {
         services: { trips: { compute: 'lambda' } },
         workflows: {

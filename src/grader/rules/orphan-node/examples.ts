@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'what-the-migration-left',
       title: 'Bank: what the migration left behind',
       note:
-        'A kiosk that was never connected, an importer, the old database and a bureau that is no longer asked. The role, the flow and the ' +
-        'pipeline still name some of them, and nothing uses them: a name is not a link.',
+        'A kiosk that was never connected, an importer, the old database and a bureau that is no longer asked. The role, the flow and ' +
+        'the pipeline still name some of them, and nothing uses them: a name is not a link.',
       design: {
         clients: { app: { calls: [{ to: 'api', auth: 'jwt' }] }, kiosk: {} },
         gateways: { api: { type: 'http-api', auth: 'jwt', routes: [{ to: 'accounts', timeoutMs: 2000 }] } },
@@ -110,8 +110,8 @@ export const examples = defineExamples({
       id: 'a-topic-and-two-queues',
       title: 'Freight: a topic, two queues and a webhook',
       note:
-        'Nobody publishes to the queues directly: they get what the topic gets, and the topic is read where its queues are. The carrier ' +
-        'starts it all with a webhook.',
+        'Nobody publishes to the queues directly: they get what the topic gets, and the topic is read where its queues are. The ' +
+        'carrier starts it all with a webhook.',
       design: {
         clients: { clerk: { calls: [{ to: 'tracking', auth: 'session' }] } },
         externals: { carrier: { calls: [{ to: 'scans', auth: 'api-key' }] } },
@@ -177,11 +177,11 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
-      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 300, access: 'read' }] }, discounts: {} },
+      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 100, access: 'read' }] }, discounts: {} },
       externals: { 'rates-feed': {} },
     },
     fixed: {
-      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 300, access: 'read' }] }, discounts: {} },
+      services: { quotes: { calls: [{ to: 'discounts', timeoutMs: 100, access: 'read' }] }, discounts: {} },
     },
   },
 })

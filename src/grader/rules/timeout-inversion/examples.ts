@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'booking-stops-listening',
       title: 'Clinic: booking waits 3 s for an answer that takes up to 6.3',
       note:
-        'eligibility asks the insurer three times, 2 s each, with 100 and 200 ms in between: 6,300 ms. booking hangs up after 3,000, so ' +
-        'the second and third attempt are made for nobody.',
+        'eligibility asks the insurer three times, 2 s each, with 100 and 200 ms in between: 6,300 ms. booking hangs up after 3,000, ' +
+        'so the second and third attempt are made for nobody.',
       design: {
         services: {
           booking: { calls: [{ to: 'eligibility', timeoutMs: 3000, access: 'read' }] },
@@ -108,7 +108,9 @@ export const examples = defineExamples({
     {
       id: 'one-millisecond-above',
       title: 'Clinic: one millisecond above the need',
-      note: '6,301 is more than 6,300, and the rule is content. A person is not: give it room for the network and for the work of eligibility.',
+      note:
+        '6,301 is more than 6,300, and the rule is content. A person is not: give it room for the network and for the work of ' +
+        'eligibility.',
       design: {
         services: {
           booking: { calls: [{ to: 'eligibility', timeoutMs: 6301, access: 'read' }] },
@@ -243,15 +245,15 @@ export const examples = defineExamples({
   pair: {
     broken: {
       services: {
-        dashboard: { calls: [{ to: 'vehicles', timeoutMs: 500, access: 'read' }] },
-        vehicles: { calls: [{ to: 'telemetry', timeoutMs: 800, access: 'read' }] },
+        dashboard: { calls: [{ to: 'vehicles', timeoutMs: 100, access: 'read' }] },
+        vehicles: { calls: [{ to: 'telemetry', timeoutMs: 150, access: 'read' }] },
         telemetry: {},
       },
     },
     fixed: {
       services: {
-        dashboard: { calls: [{ to: 'vehicles', timeoutMs: 1000, access: 'read' }] },
-        vehicles: { calls: [{ to: 'telemetry', timeoutMs: 800, access: 'read' }] },
+        dashboard: { calls: [{ to: 'vehicles', timeoutMs: 200, access: 'read' }] },
+        vehicles: { calls: [{ to: 'telemetry', timeoutMs: 150, access: 'read' }] },
         telemetry: {},
       },
     },

@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'the-same-transfer-again',
       title: 'Bank: a transfer that is repeated every 200 ms',
       note:
-        'A timeout does not say whether the money has moved. Without a key the second attempt is a second transfer, and the fixed pause ' +
-        'sends all failed transfers back at the same instant. Two findings, because each has its own cure.',
+        'A timeout does not say whether the money has moved. Without a key the second attempt is a second transfer, and the fixed ' +
+        'pause sends all failed transfers back at the same instant. Two findings, because each has its own cure.',
       design: {
         services: {
           transfers: {
@@ -193,7 +193,7 @@ export const examples = defineExamples({
     broken: {
       services: {
         fares: {
-          calls: [{ to: 'tolls', timeoutMs: 200, access: 'read', retry: { max: 1, backoff: 'fixed', baseMs: 50, jitter: true } }],
+          calls: [{ to: 'tolls', timeoutMs: 100, access: 'read', retry: { max: 1, backoff: 'fixed', baseMs: 20, jitter: true } }],
         },
         tolls: {},
       },
@@ -201,7 +201,7 @@ export const examples = defineExamples({
     fixed: {
       services: {
         fares: {
-          calls: [{ to: 'tolls', timeoutMs: 200, access: 'read', retry: { max: 1, backoff: 'exponential', baseMs: 50, jitter: true } }],
+          calls: [{ to: 'tolls', timeoutMs: 100, access: 'read', retry: { max: 1, backoff: 'exponential', baseMs: 20, jitter: true } }],
         },
         tolls: {},
       },
