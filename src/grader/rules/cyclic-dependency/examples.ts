@@ -134,12 +134,14 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
+      clients: { shopper: { calls: [{ to: 'orders' }] } },
       services: {
         orders: { traces: 'opentelemetry', calls: [{ to: 'stock', timeoutMs: 400 }] },
         stock: { traces: 'opentelemetry', calls: [{ to: 'orders', timeoutMs: 400 }] },
       },
     },
     fixed: {
+      clients: { shopper: { calls: [{ to: 'orders' }] } },
       services: {
         orders: { traces: 'opentelemetry', calls: [{ to: 'stock', timeoutMs: 400 }], publishes: [{ to: 'order-events' }] },
         stock: { traces: 'opentelemetry', consumes: [{ from: 'order-events', deadLetter: true }] },

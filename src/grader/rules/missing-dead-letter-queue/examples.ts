@@ -139,11 +139,17 @@ export const examples = defineExamples({
   ],
   pair: {
     broken: {
-      services: { invoices: { consumes: [{ from: 'paid-orders', deadLetter: false, idempotent: true }] } },
+      services: {
+        sales: { publishes: [{ to: 'paid-orders' }] },
+        invoices: { consumes: [{ from: 'paid-orders', deadLetter: false, idempotent: true }] },
+      },
       channels: { 'paid-orders': { type: 'sqs' } },
     },
     fixed: {
-      services: { invoices: { consumes: [{ from: 'paid-orders', deadLetter: true, idempotent: true }] } },
+      services: {
+        sales: { publishes: [{ to: 'paid-orders' }] },
+        invoices: { consumes: [{ from: 'paid-orders', deadLetter: true, idempotent: true }] },
+      },
       channels: { 'paid-orders': { type: 'sqs' } },
     },
   },

@@ -22,13 +22,14 @@ export const rule = defineRule({
   },
   messages: { retired: '{caller} finds {target} through {product}, whose support ended on {ended}.' },
   check: (graph, { today }) => {
-    const links = [...graph.linksOf('routes'), ...graph.linksOf('calls')].flatMap((link) => {
-      const { resolve } = link.value
-      return resolve !== undefined && Object.hasOwn(RETIRED, resolve) ? [{ link, retired: RETIRED[resolve]! }] : []
-    })
+    const links = [...graph.linksOf('routes'), ...graph.linksOf('calls')].filter(({ value }) => value.resolve !== undefined)
     return {
       subjects: links.length,
-      failures: links.filter(({ retired }) => today > retired.ended).map(({ link, retired }) => found(graph, link, retired)),
+      failures: links.flatMap((link) => {
+        const { resolve } = link.value
+        const retired = Object.hasOwn(RETIRED, resolve!) ? RETIRED[resolve!] : undefined
+        return retired !== undefined && today > retired.ended ? [found(graph, link, retired)] : []
+      }),
     }
   },
 })

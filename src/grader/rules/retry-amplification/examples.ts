@@ -152,15 +152,24 @@ export const examples = defineExamples({
   pair: {
     broken: {
       services: {
-        cart: { traces: 'opentelemetry', calls: [{ to: 'prices', timeoutMs: 2000, retry: { max: 3 } }] },
-        prices: { traces: 'opentelemetry', calls: [{ to: 'tax', timeoutMs: 400, retry: { max: 3 } }] },
+        cart: {
+          traces: 'opentelemetry',
+          calls: [{ to: 'prices', timeoutMs: 4000, retry: { max: 3, backoff: 'exponential', baseMs: 50, capMs: 200, jitter: true } }],
+        },
+        prices: {
+          traces: 'opentelemetry',
+          calls: [{ to: 'tax', timeoutMs: 400, retry: { max: 3, backoff: 'exponential', baseMs: 50, capMs: 200, jitter: true } }],
+        },
         tax: { traces: 'opentelemetry' },
       },
     },
     fixed: {
       services: {
-        cart: { traces: 'opentelemetry', calls: [{ to: 'prices', timeoutMs: 2000 }] },
-        prices: { traces: 'opentelemetry', calls: [{ to: 'tax', timeoutMs: 400, retry: { max: 3 } }] },
+        cart: { traces: 'opentelemetry', calls: [{ to: 'prices', timeoutMs: 4000 }] },
+        prices: {
+          traces: 'opentelemetry',
+          calls: [{ to: 'tax', timeoutMs: 400, retry: { max: 3, backoff: 'exponential', baseMs: 50, capMs: 200, jitter: true } }],
+        },
         tax: { traces: 'opentelemetry' },
       },
     },

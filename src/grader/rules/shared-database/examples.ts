@@ -194,7 +194,7 @@ export const examples = defineExamples({
         orders: { uses: [{ to: 'orders-table', access: 'read-write' }] },
         billing: { uses: [{ to: 'orders-table', access: 'write' }] },
       },
-      stores: { 'orders-table': { type: 'dynamodb', owner: 'orders' }, 'invoices-table': { type: 'dynamodb', owner: 'billing' } },
+      stores: { 'orders-table': { type: 'dynamodb', owner: 'orders' } },
     },
     fixed: {
       services: {
