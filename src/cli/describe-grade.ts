@@ -24,7 +24,7 @@ const WAIVER_REMARKS: Readonly<Record<WaiverGrade['state'], string | undefined>>
 function describeWaivers({ waivers, rules }: Grade): string[] {
   return waivers.flatMap(({ rule, on, state }) => {
     const isChecked = rules.some(({ id }) => id === rule)
-    const remark = isChecked ? WAIVER_REMARKS[state] : 'names a rule that this version does not check'
+    const remark = isChecked ? WAIVER_REMARKS[state] : 'names no rule'
     return remark ? [plain(`The waiver of ${rule} on ${on} ${remark}.`)] : []
   })
 }

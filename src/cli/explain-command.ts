@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { nearestWord } from '../architecture/suggest'
-import { CATALOGUE } from '../grader/catalogue'
 import type { Rule, RuleKind } from '../grader/define-rule'
 import { principleTitle } from '../grader/principles'
 import { RULES } from '../grader/rules'
@@ -49,7 +48,6 @@ async function explain({ meta }: Rule, io: Io): Promise<string> {
 }
 
 function whyUnknown(id: string): string {
-  if (CATALOGUE.some((reserved) => reserved === id)) return 'stands in the catalogue, and this version does not check it yet.'
   const built = RULES.map(({ meta }) => meta.id)
   const nearest = nearestWord(id, built)
   return nearest ? `is no rule. The nearest is ${nearest}.` : 'is no rule.'

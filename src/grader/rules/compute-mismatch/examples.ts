@@ -103,7 +103,14 @@ export const examples = defineExamples({
         'gateway. Nothing is connected to the function.',
       design: {
         clients: { player: { calls: [{ to: 'socket', protocol: 'websocket', auth: 'jwt', tls: true }] } },
-        gateways: { socket: { type: 'websocket', auth: 'jwt', tls: true, routes: [{ path: 'chat', to: 'chat', timeoutMs: 5000 }] } },
+        gateways: {
+          socket: {
+            type: 'websocket',
+            auth: 'jwt',
+            tls: true,
+            routes: [{ path: 'chat', to: 'chat', protocol: 'websocket', timeoutMs: 5000 }],
+          },
+        },
         services: { chat: { compute: 'lambda', timeoutMs: 4000 } },
       },
     },

@@ -1,4 +1,4 @@
-import type { Graph, ServiceElement, SyncLink } from '../../../architecture/graph/types'
+import type { Graph, Link, ServiceElement, SyncLink } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { milliseconds } from '../../messages'
 import { THRESHOLDS } from '../../thresholds'
@@ -36,11 +36,19 @@ const STAYS_OPEN: ReadonlySet<unknown> = new Set(['websocket', 'grpc', 'tcp'])
 
 const judge = (graph: Graph, lambda: ServiceElement): Failure<Message>[] => {
   const { timeoutMs = 0 } = lambda.value
-  const open = graph.in(lambda).filter((link) => link.kind === 'sync' && STAYS_OPEN.has(link.value.protocol)) as SyncLink[]
+  const open = graph
+    .in(lambda)
+    .filter((link) => link.kind === 'sync' && STAYS_OPEN.has(link.value.protocol) && !isHeldByGateway(graph, link)) as SyncLink[]
   return [
     ...(timeoutMs > THRESHOLDS.lambdaTimeoutMs ? [tooLong(lambda, timeoutMs)] : []),
     ...open.map((link) => connected(graph, lambda, link)),
   ]
+}
+
+/** A WebSocket API keeps the connection itself and invokes the function for each message: there the protocol is that of the gateway. */
+const isHeldByGateway = (graph: Graph, { from }: Link): boolean => {
+  const caller = graph.at(from)
+  return caller.section === 'gateways' && caller.value.type === 'websocket'
 }
 
 const tooLong = ({ id, pointer }: ServiceElement, timeoutMs: number): Failure<Message> => ({
