@@ -106,8 +106,8 @@ export const examples = defineExamples({
       id: 'ingress-reads-like-the-diagram',
       title: 'Logistics: each group names the callers of its service',
       note:
-        'edge calls tracking, tracking calls routes, and the two groups say the same. The third call of the diagram would need a third ' +
-        'rule, and somebody would have to write it.',
+        'edge calls tracking, tracking calls routes, and the two groups say the same. A third call would need a third rule, and ' +
+        'somebody would have to write it.',
       design: {
         gateways: { edge: { type: 'alb', auth: 'jwt', routes: [{ path: '/v1/parcels', to: 'tracking', timeoutMs: 2000 }] } },
         services: {

@@ -86,8 +86,8 @@ export const examples = defineExamples({
       id: 'half-stated-and-bad',
       title: 'Emergency line: no flow is marked, so both count',
       note:
-        'Three of the four state one number and leave the other out. The stated one is bad, and that is the finding; the silence beside ' +
-        'it is not reported on top. transcripts has three zones for its zero tasks.',
+        'dispatch and positions state one number each and leave the other out. The stated one is bad, and that is the finding; the ' +
+        'missing one is not reported on top. transcripts has three zones for a minimum of zero tasks.',
       design: {
         clients: { caller: { calls: [{ to: 'line', auth: 'api-key' }] } },
         gateways: { line: { type: 'alb', auth: 'api-key', routes: [{ to: 'dispatch', timeoutMs: 1000 }] } },

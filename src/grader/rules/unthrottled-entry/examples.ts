@@ -20,8 +20,8 @@ export const examples = defineExamples({
       id: 'the-socket-was-forgotten',
       title: 'Auction: the REST API has a limit, the WebSocket has none',
       note:
-        'A message over a socket is a request like any other. Ten thousand open pages that ask for the price once a second are as many ' +
-        'requests.',
+        'A message over a socket is a request like any other. Ten thousand open pages that ask for the price once a second are 10,000 ' +
+        'requests a second, the default limit of the whole account.',
       design: {
         clients: {
           bidder: {
@@ -84,7 +84,7 @@ export const examples = defineExamples({
     {
       id: 'rest-and-socket-both-limited',
       title: 'Auction: each entry has its own number',
-      note: 'Bids are small and frequent, pages are neither. One limit for both would fit one of them.',
+      note: 'Bids are small and frequent, pages are neither. One limit for both would fit only one of them.',
       design: {
         clients: {
           bidder: {

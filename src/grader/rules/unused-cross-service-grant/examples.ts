@@ -166,8 +166,8 @@ export const examples = defineExamples({
       id: 'one-of-two-needs-it',
       title: 'Smart meters: a shared role, each grant used by one of the two',
       note:
-        'Somebody with the role uses each thing, so no grant is idle. That alerts may read the readings because of its neighbour is ' +
-        'what shared-iam-role reports.',
+        'Each thing is used by somebody who has the role, so no grant is idle. But alerts may read the readings only because its ' +
+        'neighbour needs them; shared-iam-role reports that.',
       design: {
         services: {
           readings: { compute: 'ecs', role: 'meter-task', uses: [{ to: 'readings-table', access: 'read-write' }] },
