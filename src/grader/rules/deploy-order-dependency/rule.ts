@@ -50,7 +50,7 @@ const found = ({ by, services, awaited, awaitedCount, cycle }: DeployWait): Fail
         ...rest,
         message: 'pipeline',
         data: { ...data, pipeline: by.name, services: listed(ids) },
-        subjects: [...new Set([by.name, ...ids.slice(0, SHOWN), awaited.id])],
+        subjects: [by.name, ...ids.slice(0, SHOWN), awaited.id],
         pointer: `${by.pointer}/after`,
       }
     : {
