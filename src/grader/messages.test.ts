@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, fillMessage, listed } from './messages'
+import { counted, fillMessage, listed, milliseconds, othersThan } from './messages'
 
 describe('fillMessage', () => {
   it('fills in every name, as often as it occurs', () => {
@@ -36,5 +36,25 @@ describe('counted', () => {
     [2, '2 teams'],
   ])('says %d as %s', (count, text) => {
     expect(counted(count, 'team')).toBe(text)
+  })
+})
+
+describe('othersThan', () => {
+  it.each([
+    [['a', 'b'], 'b', 'a'],
+    [['a', 'b', 'c'], 'b', '2 others'],
+    [['a'], 'a', 'a'],
+  ] as const)('of %j says of %s: %s', (ids, id, text) => {
+    expect(othersThan(ids, id)).toBe(text)
+  })
+})
+
+describe('milliseconds', () => {
+  it.each([
+    [3000, '3000 ms'],
+    [0.25, '0.3 ms'],
+    [Infinity, 'over 1,000,000,000 ms'],
+  ])('says %d as %s', (ms, text) => {
+    expect(milliseconds(ms)).toBe(text)
   })
 })

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { Architecture } from '../types'
+import { asksForAlarms } from './asks-for-alarms'
 import { buildGraph } from './build'
 import { callersOf } from './callers'
-import { consumersOf, deadLetterChannels, producersOf } from './channel-ends'
+import { consumersOf, deadLetterChannels, drainedChannels, fedChannels, producersOf } from './channel-ends'
 import { deploymentsOf } from './deployments'
 import { clientCalls, entryGateways, outsideCalls } from './entries'
 import { ingressOf } from './ingress'
 import { isLayer7 } from './is-layer7'
 import { isPrototype } from './is-prototype'
 import { isRetrying } from './is-retrying'
+import { isSaid } from './is-said'
 import { isWaiting } from './is-waiting'
+import { isWriting } from './is-writing'
 import { namedEntries, namedEntry } from './named-entries'
-import { groupByName, isSame } from './same-name'
+import { onceEach } from './once-each'
+import { ownWriters, storeOwners } from './owned-stores'
+import { groupByName, isSame, sharedNames } from './same-name'
 import { callsBetweenServices } from './service-calls'
+import { componentsOver, waitingLinks } from './waiting-links'
 
 const architecture: Architecture = {
   version: 1,
@@ -124,5 +130,84 @@ describe('what several rules ask', () => {
       ['a', [1, 2]],
       ['b', [1]],
     ])
+  })
+
+  it('channels that get something, and channels from which somebody takes', () => {
+    expect(ids([...fedChannels(graph)])).toEqual(['news', 'dead', 'mails'])
+    expect(ids([...drainedChannels(graph)])).toEqual(['mails', 'news'])
+  })
+
+  it('links on which a request waits, and what hangs together over them', () => {
+    const links = waitingLinks(graph)
+    expect(pointers(links)).toEqual([
+      '/gateways/api/routes/0',
+      '/clients/shopper/calls/0',
+      '/clients/shopper/calls/1',
+      '/clients/shopper/calls/2',
+      '/services/orders/calls/0',
+      '/services/payments/calls/0',
+      '/services/payments/calls/1',
+      '/workflows/checkout/calls/0',
+    ])
+    const { of } = componentsOver(graph, links)
+    expect([of[orders!.index] === of[payments!.index], of[orders!.index] === of[mailer!.index]]).toEqual([true, false])
+  })
+
+  it('who owns a store, and who writes what it owns', () => {
+    const design = buildGraph({
+      version: 1,
+      name: 'A test',
+      services: {
+        a: {
+          uses: [
+            { to: 'y', access: 'write' },
+            { to: 'x', access: 'read-write' },
+            { to: 'shared', access: 'write' },
+          ],
+        },
+        b: {
+          uses: [
+            { to: 'shared', access: 'write' },
+            { to: 'declared', access: 'write' },
+          ],
+        },
+        c: { uses: [{ to: 'declared', access: 'read' }] },
+      },
+      workflows: { w: { uses: [{ to: 'z', access: 'write' }] } },
+      stores: { y: { type: 'rds' }, x: { type: 'rds' }, z: { type: 's3' }, shared: { type: 'rds' }, declared: { type: 'rds', owner: 'c' } },
+    })
+    expect([...storeOwners(design)].map(([store, owner]) => `${store.id} ${owner.id}`)).toEqual(['y a', 'x a', 'z w', 'declared c'])
+    expect([...ownWriters(design)].map(([service, store]) => `${service.id} ${store.id}`)).toEqual(['a x'])
+    expect(design.linksOf('uses').map(isWriting)).toEqual([true, true, true, true, true, false, true])
+  })
+
+  it('names that two or more state', () => {
+    const elements = [
+      { id: 'b', names: ['x', 'x'] },
+      { id: 'a', names: 'x' },
+      { id: 'c', names: 'y' },
+      { id: 'd', names: undefined },
+    ]
+    expect([...sharedNames(elements, ({ names }) => names)]).toEqual([['x', ['a', 'b']]])
+  })
+
+  it('texts that say something', () => {
+    expect([isSaid('own team'), isSaid(''), isSaid(' '), isSaid(undefined)]).toEqual([true, false, false, false])
+  })
+
+  it('whether silence about alarms means something', () => {
+    const asks = (sections: Partial<Architecture>) => asksForAlarms(buildGraph({ version: 1, name: 'A test', ...sections }))
+    expect([asks({ services: { a: {} } }), asks({ context: { stage: 'growth' } })]).toEqual([false, false])
+    expect([asks({ context: { stage: 'scale' } }), asks({ channels: { q: { type: 'sqs', alarms: false } } })]).toEqual([true, true])
+  })
+
+  it('an answer once for each key, also where it is undefined', () => {
+    const asked: number[] = []
+    const answer = onceEach((key: number) => {
+      asked.push(key)
+      return key === 1 ? undefined : key
+    })
+    expect([answer(1), answer(2), answer(1), answer(2)]).toEqual([undefined, 2, undefined, 2])
+    expect(asked).toEqual([1, 2])
   })
 })

@@ -37,7 +37,7 @@ export const rule = defineRule({
           message: 'tied',
           data: { services, ties: listed(ties.map(({ name }) => name)) },
           subject: 'design',
-          subjects: [...new Set(ties.flatMap(({ ids }) => ids))],
+          subjects: ties.flatMap(({ ids }) => ids),
           pointer: '/services',
           evidence: { kind: 'numbers', value: Object.fromEntries(ties.map(({ key, shown }) => [key, shown])) },
         },

@@ -1,6 +1,6 @@
+import { asksForAlarms } from '../../../architecture/graph/asks-for-alarms'
 import { deadLetterChannels } from '../../../architecture/graph/channel-ends'
 import { entryGateways } from '../../../architecture/graph/entries'
-import { statesAlarms } from '../../../architecture/graph/states-alarms'
 import type { ChannelElement, GatewayElement, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
@@ -27,7 +27,7 @@ export const rule = defineRule<Message>({
     absent: '{element} declares no alarm.',
   },
   check: (graph) => {
-    if (graph.architecture.context?.stage !== 'scale' && !statesAlarms(graph)) return { subjects: 0, failures: [] }
+    if (!asksForAlarms(graph)) return { subjects: 0, failures: [] }
     const subjects: Watched[] = [...entryGateways(graph), ...graph.of('services'), ...deadLetterChannels(graph).keys()]
     return { subjects: subjects.length, failures: subjects.filter(({ value }) => value.alarms !== true).map(found) }
   },

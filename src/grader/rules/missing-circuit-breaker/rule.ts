@@ -1,6 +1,7 @@
 import { callersOf } from '../../../architecture/graph/callers'
 import { isSaid } from '../../../architecture/graph/is-said'
 import { isWaiting } from '../../../architecture/graph/is-waiting'
+import { onceEach } from '../../../architecture/graph/once-each'
 import type { CallLink, Element, Graph } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { THRESHOLDS } from '../../thresholds'
@@ -31,8 +32,8 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     const links = graph.linksOf('calls').filter((link) => isSubject(graph, link))
-    const isShared = sharedCallees(graph)
-    return { subjects: links.length, failures: links.filter(isUnguarded).map((link) => found(graph, link, isShared)) }
+    const isSharedCallee = onceEach((callee: Element) => isShared(graph, callee))
+    return { subjects: links.length, failures: links.filter(isUnguarded).map((link) => found(graph, link, isSharedCallee)) }
   },
 })
 
@@ -44,18 +45,13 @@ const isSubject = (graph: Graph, link: CallLink): boolean =>
 const isUnguarded = ({ value: { circuitBreaker, bulkhead, fallback } }: CallLink): boolean =>
   circuitBreaker !== true && bulkhead === undefined && !isSaid(fallback)
 
-/** Whether others wait where this caller waits: systems of others, and what two or more call. Callers are counted once a callee. */
-const sharedCallees = (graph: Graph): ((callee: Element) => boolean) => {
-  const known = new Map<Element, boolean>()
-  return (callee) => {
-    if (!known.has(callee)) known.set(callee, callersOf(graph, callee).length >= THRESHOLDS.callersOfShared)
-    return callee.section === 'externals' || known.get(callee)!
-  }
-}
+/** Whether others wait where this caller waits: at systems of others, and at what two or more call. */
+const isShared = (graph: Graph, callee: Element): boolean =>
+  callee.section === 'externals' || callersOf(graph, callee).length >= THRESHOLDS.callersOfShared
 
-const found = (graph: Graph, { from, to, pointer, value }: CallLink, isShared: (callee: Element) => boolean): Failure<Message> => {
+const found = (graph: Graph, { from, to, pointer, value }: CallLink, isSharedCallee: (callee: Element) => boolean): Failure<Message> => {
   const [caller, target] = [graph.at(from), graph.at(to)]
-  const isUnbounded = value.timeoutMs === undefined && isShared(target)
+  const isUnbounded = value.timeoutMs === undefined && isSharedCallee(target)
   return {
     message: isUnbounded ? 'unbounded' : 'unguarded',
     data: { caller: caller.id, target: target.id },

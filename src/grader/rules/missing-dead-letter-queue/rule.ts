@@ -1,3 +1,4 @@
+import { asksForAlarms } from '../../../architecture/graph/asks-for-alarms'
 import type { ConsumeLink, Graph } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import type { PatchOperation } from '../../grade'
@@ -42,14 +43,18 @@ export const rule = defineRule({
   },
 })
 
-/** A queue of its own for the dead letters of a channel, with an alarm: two consumers of one channel share it. */
-const withQueue = (graph: Graph, { pointer, value }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
+/**
+ * A queue of its own for the dead letters of a channel: two consumers of one channel share it. It has an alarm where the design speaks of alarms;
+ * where it does not, one alarm would make the silence of all other elements a finding.
+ */
+const withQueue = (graph: Graph, { pointer, value: link }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
   const id = `${channel.slice(0, 63 - '-dlq'.length)}-dlq`
   const known = graph.byId(id)
   if (id === channel || (known !== undefined && known.section !== 'channels')) return undefined
-  const queue: PatchOperation = { op: 'add', path: `/channels/${id}`, value: { type: 'sqs', encrypted: true, alarms: true } }
+  const value = { type: 'sqs', encrypted: true, ...(asksForAlarms(graph) ? { alarms: true } : {}) }
+  const queue: PatchOperation = { op: 'add', path: `/channels/${id}`, value }
   return [
     ...(known === undefined ? [queue] : []),
-    { op: value.deadLetter === undefined ? 'add' : 'replace', path: `${pointer}/deadLetter`, value: id },
+    { op: link.deadLetter === undefined ? 'add' : 'replace', path: `${pointer}/deadLetter`, value: id },
   ]
 }

@@ -1,5 +1,6 @@
+import { onceEach } from '../../../architecture/graph/once-each'
 import { callsBetweenServices } from '../../../architecture/graph/service-calls'
-import type { CallLink, Element, Graph, ServiceElement } from '../../../architecture/graph/types'
+import type { CallLink, Graph, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
 type Message = 'unneeded' | 'side-effect'
@@ -27,11 +28,7 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     const calls = callsBetweenServices(graph)
-    const effects = new Map<Element, string | undefined>()
-    const effectOf = (service: ServiceElement): string | undefined => {
-      if (!effects.has(service)) effects.set(service, sideEffect(service))
-      return effects.get(service)
-    }
+    const effectOf = onceEach(sideEffect)
     return {
       subjects: calls.length,
       failures: calls.flatMap((link) => judge(graph, link, effectOf(graph.at(link.to) as ServiceElement)) ?? []),

@@ -1,5 +1,6 @@
 import { callTime, type Need, needOf } from '../../../architecture/graph/call-time'
 import { isWaiting } from '../../../architecture/graph/is-waiting'
+import { onceEach } from '../../../architecture/graph/once-each'
 import type { Element, Graph, SyncLink } from '../../../architecture/graph/types'
 import { componentsOver, waitingLinks } from '../../../architecture/graph/waiting-links'
 import { defineRule, type Failure } from '../../define-rule'
@@ -30,22 +31,20 @@ export const rule = defineRule({
   },
   messages: { inverted: '{caller} waits {timeout} for {callee}, which may itself wait {needed} for {targets}.' },
   check: (graph) => {
-    const needs = new Map<Element, Need | undefined>()
-    const needOfCallee = ({ to }: SyncLink): Need | undefined => {
-      const callee = graph.at(to)
-      if (!needs.has(callee)) needs.set(callee, needOf(graph, callee))
-      return needs.get(callee)
-    }
+    const needOfCallee = onceEach((callee: Element) => needOf(graph, callee))
+    const wordsFor = onceEach((need: Need) => words(graph, need))
     const { of } = componentsOver(graph, waitingLinks(graph))
     const subjects = [...graph.linksOf('routes'), ...graph.linksOf('calls')].flatMap((link) => {
       // On a ring each timeout would have to be longer than itself.
       if (link.value.timeoutMs === undefined || !isWaiting(link) || isOnRing(graph, of, link)) return []
-      const need = needOfCallee(link)
+      const need = needOfCallee(graph.at(link.to))
       return need === undefined ? [] : [{ link, need }]
     })
     return {
       subjects: subjects.length,
-      failures: subjects.filter(({ link, need }) => link.value.timeoutMs! <= need.needMs).map(({ link, need }) => found(graph, link, need)),
+      failures: subjects
+        .filter(({ link, need }) => link.value.timeoutMs! <= need.needMs)
+        .map(({ link, need }) => found(graph, link, need.needMs, wordsFor(need))),
     }
   },
 })
@@ -54,12 +53,20 @@ export const rule = defineRule({
 const isOnRing = (graph: Graph, of: Int32Array, { from, to }: SyncLink): boolean =>
   of[from] === of[to] && graph.at(from).section !== 'externals'
 
-const found = (graph: Graph, { from, to, pointer, value }: SyncLink, { needMs, calls }: Need): Failure<'inverted'> => {
+interface Words {
+  /** Ids of what is waited for. */
+  readonly targets: readonly string[]
+  /** Each call with its time. */
+  readonly calls: string
+}
+
+const words = (graph: Graph, { calls }: Need): Words => {
+  const shown = calls.map((call) => ({ target: graph.at(call.to).id, text: `${graph.at(call.to).id} ${milliseconds(callTime(call))}` }))
+  return { targets: [...new Set(shown.map(({ target }) => target))].sort(), calls: listed(shown.map(({ text }) => text).sort()) }
+}
+
+const found = (graph: Graph, { from, to, pointer, value }: SyncLink, needMs: number, { targets, calls }: Words): Failure<'inverted'> => {
   const [caller, callee] = [graph.at(from).id, graph.at(to).id]
-  const inner = calls
-    .map((call) => ({ target: graph.at(call.to).id, shown: `${graph.at(call.to).id} ${milliseconds(callTime(call))}` }))
-    .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))
-  const targets = [...new Set(inner.map(({ target }) => target))]
   return {
     message: 'inverted',
     data: { caller, callee, timeout: milliseconds(value.timeoutMs!), needed: milliseconds(needMs), targets: listed(targets) },
@@ -68,12 +75,7 @@ const found = (graph: Graph, { from, to, pointer, value }: SyncLink, { needMs, c
     pointer: `${pointer}/timeoutMs`,
     evidence: {
       kind: 'numbers',
-      value: {
-        path: `${caller} > ${callee}`,
-        timeoutMs: value.timeoutMs!,
-        needed: milliseconds(needMs),
-        calls: listed(inner.map(({ shown }) => shown)),
-      },
+      value: { path: `${caller} > ${callee}`, timeoutMs: value.timeoutMs!, needed: milliseconds(needMs), calls },
     },
   }
 }

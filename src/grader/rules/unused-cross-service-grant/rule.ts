@@ -38,7 +38,8 @@ export const rule = defineRule({
         .map(({ role, pointer, actions, on }) => ({
           message: 'unused',
           data: { role, actions: listed(actions.toSorted()), target: on },
-          subject: pointer,
+          // Not by its place: where an entry before it goes, this one moves up.
+          subject: [role, on, ...actions].join(' '),
           subjects: [role, on],
           pointer,
           evidence: { kind: 'numbers', value: { role, actions: listed(actions.toSorted()), on } },
