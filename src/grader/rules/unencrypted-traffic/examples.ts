@@ -120,8 +120,8 @@ export const examples = defineExamples({
       id: 'mutual-tls-is-tls',
       title: 'Power grid: substations and services with certificates',
       note:
-        'Mutual TLS is TLS: stated on the gateway it covers the substations, stated on a call it covers the call. The database has no ' +
-        'certificate of the caller and says tls.',
+        'Mutual TLS is TLS: stated on the gateway it covers the substations, stated on a call it covers the call. The link to the ' +
+        'database carries no certificate of the caller, so it states tls.',
       design: {
         clients: { substation: { calls: [{ to: 'grid-entry', auth: 'mtls' }] } },
         gateways: { 'grid-entry': { type: 'alb', auth: 'mtls', routes: [{ to: 'telemetry', auth: 'mtls', timeoutMs: 2000 }] } },
