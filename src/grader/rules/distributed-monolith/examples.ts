@@ -101,8 +101,8 @@ export const examples = defineExamples({
       id: 'one-tie-is-not-a-knot',
       title: 'Travel: all call each other, and nothing else is shared',
       note:
-        'One web of calls is one tie. With pipelines, images and stores of their own the services can leave it one by one. What the calls ' +
-        'write is not stated, and distributed-transaction-without-saga warns of that.',
+        'One web of calls is one tie. With pipelines, images and stores of their own the services can leave it one by one. What the ' +
+        'calls write is not stated, and distributed-transaction-without-saga warns of that.',
       design: {
         services: {
           bookings: {
@@ -183,8 +183,8 @@ export const examples = defineExamples({
       id: 'events-join-without-tying',
       title: 'Smart meters: everything hangs together, by events',
       note:
-        'Four services on one stream. Events are not counted as a web of calls, since each service can run while the others are down. Two ' +
-        'share an image, which is one tie, and shared-deployment-artifact reports it.',
+        'Four services on one stream. Events are not counted as a web of calls, since each service can run while the others are down. ' +
+        'Two share an image, which is one tie, and shared-deployment-artifact reports it.',
       design: {
         services: {
           intake: { artifact: 'stream', publishes: [{ to: 'readings' }] },
@@ -199,8 +199,8 @@ export const examples = defineExamples({
       id: 'a-long-list-of-other-things',
       title: 'Newsroom: a pipeline with many names and two services',
       note:
-        'The list has five entries, of which three are a website, a job and a network. Two of four services are 50 % and no tie here, but ' +
-        'an error of shared-pipeline. The writer in a foreign store is one tie, and shared-database reports it.',
+        'The list has five entries, of which three are a website, a job and a network. Two of four services are 50 % and no tie here, ' +
+        'but an error of shared-pipeline. The writer in a foreign store is one tie, and shared-database reports it.',
       design: {
         services: {
           articles: { uses: [{ to: 'articles-db', access: 'read-write' }] },

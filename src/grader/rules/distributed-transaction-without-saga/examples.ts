@@ -233,8 +233,8 @@ export const examples = defineExamples({
       id: 'coordinator-nobody-described',
       title: 'Travel: the same two calls and no flow',
       note:
-        'trips writes no store and no flow says that the two belong together, so there is nothing to check. The problem is as large as in ' +
-        'the first example: write the flow down.',
+        'trips writes no store and no flow says that the two belong together, so there is nothing to check. The problem is as large as ' +
+        'in the first example: write the flow down.',
       design: {
         services: {
           trips: {

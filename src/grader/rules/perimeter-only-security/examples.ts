@@ -80,7 +80,9 @@ export const examples = defineExamples({
     {
       id: 'certificates-in-the-mesh',
       title: 'Bank: a mesh with mutual TLS',
-      note: 'The proxy of limits admits the certificate of accounts and no other. What a customer may do is still the question of the code.',
+      note:
+        'The proxy of limits admits the certificate of accounts and no other. What a customer may do is still the ' +
+        'question of the code.',
       design: {
         gateways: { edge: { type: 'alb', auth: 'mtls', routes: [{ path: '/accounts', to: 'accounts', auth: 'jwt', timeoutMs: 2000 }] } },
         services: {

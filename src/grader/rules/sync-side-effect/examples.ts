@@ -128,7 +128,9 @@ export const examples = defineExamples({
     {
       id: 'inbox-is-read',
       title: 'Clinic: patients read their notifications',
-      note: 'A route into notifications is a question, not a side effect: the patient waits for the list. Only calls of services are checked.',
+      note:
+        'A route into notifications is a question, not a side effect: the patient waits for the list. Only calls of services are ' +
+        'checked.',
       design: {
         gateways: {
           'patient-api': {
