@@ -20,8 +20,8 @@ export const examples = defineExamples({
       id: 'pipelines-in-a-queue',
       title: 'Parcel carrier: two pipelines wait for a third',
       note:
-        'labels waits for addresses and so does the pipeline of the depots, which ships two services and is one finding. That all three ' +
-        'wait for the network stack is no order between services.',
+        'labels waits for addresses, and so does the pipeline of the depots: it ships two services, which shared-pipeline reports, and ' +
+        'is one finding here. Waiting for the network stack is no order between services.',
       design: {
         services: { addresses: {}, labels: {}, depots: {}, tours: {} },
         pipelines: {
@@ -93,8 +93,8 @@ export const examples = defineExamples({
       id: 'the-ground-before-the-house',
       title: 'Parcel carrier: the network comes first',
       note:
-        'Both services wait for the stack that holds the VPC, and a job that warms the cache waits for one of them. Neither of the two ' +
-        'others deploys a service, so no service waits for another.',
+        'Both services wait for the stack that holds the VPC, and a job that warms the cache waits for one of them. The stack and the ' +
+        'job deploy no service, so no service waits for another.',
       design: {
         services: { addresses: {}, labels: {} },
         pipelines: {

@@ -70,8 +70,8 @@ export const examples = defineExamples({
       id: 'pipelines-apart-data-together',
       title: 'Car sharing: four pipelines do not help',
       note:
-        'Each service ships alone on paper. They wait for each other at run time, and two of them write one table that has no owner, so ' +
-        'a release needs the others after all.',
+        'Each service ships alone on paper. They call each other, and two of them write one table that has no owner, so a change of the ' +
+        'table needs the other writer after all.',
       design: {
         services: {
           rentals: {
@@ -100,7 +100,9 @@ export const examples = defineExamples({
     {
       id: 'one-tie-is-not-a-knot',
       title: 'Travel: all call each other, and nothing else is shared',
-      note: 'One web of calls is one tie. With pipelines, images and stores of their own the services can leave it one by one.',
+      note:
+        'One web of calls is one tie. With pipelines, images and stores of their own the services can leave it one by one. What the ' +
+        'calls write is not stated, and distributed-transaction-without-saga warns of that.',
       design: {
         services: {
           bookings: {
@@ -162,8 +164,8 @@ export const examples = defineExamples({
       id: 'two-services-are-too-few',
       title: 'Internal tool: two services that share everything',
       note:
-        'All four ties hold between two. It is one service in two boxes, which four other rules say in detail; from three on it is a ' +
-        'system.',
+        'All four ties hold between two. It is one service in two boxes, which shared-database, shared-pipeline and ' +
+        'shared-deployment-artifact say in detail; this rule speaks from three services on.',
       design: {
         services: {
           expenses: {
@@ -181,8 +183,8 @@ export const examples = defineExamples({
       id: 'events-join-without-tying',
       title: 'Smart meters: everything hangs together, by events',
       note:
-        'Four services on one bus, and two share an image. Events are not counted as a web of calls, since each service runs and ships ' +
-        'while the others are down.',
+        'Four services on one stream. Events are not counted as a web of calls, since each service can run while the others are down. ' +
+        'Two share an image, which is one tie, and shared-deployment-artifact reports it.',
       design: {
         services: {
           intake: { artifact: 'stream', publishes: [{ to: 'readings' }] },
@@ -197,8 +199,8 @@ export const examples = defineExamples({
       id: 'a-long-list-of-other-things',
       title: 'Newsroom: a pipeline with many names and two services',
       note:
-        'The list has five entries, of which three are a website, a job and a network. Two of four services are 50 %, and the writer in ' +
-        'a foreign store is one tie.',
+        'The list has five entries, of which three are a website, a job and a network. Two of four services are 50 % and no tie here, ' +
+        'but an error of shared-pipeline. The writer in a foreign store is one tie, and shared-database reports it.',
       design: {
         services: {
           articles: { uses: [{ to: 'articles-db', access: 'read-write' }] },

@@ -142,8 +142,8 @@ export const examples = defineExamples({
       id: 'workflow-with-a-way-back',
       title: 'Parcels: the state machine voids the label',
       note:
-        'The workflow stands in the path and says that it compensates, so the flow need not say it again. Voiding is free ' +
-        'until the courier has scanned the label, so it comes early.',
+        'The workflow stands in the path and says that it compensates, so the flow need not say it again. A label can be voided free of ' +
+        'charge until the courier scans it, so that step comes first.',
       design: {
         workflows: {
           'ship-parcel': {
@@ -234,7 +234,7 @@ export const examples = defineExamples({
       title: 'Travel: the same two calls and no flow',
       note:
         'trips writes no store and no flow says that the two belong together, so there is nothing to check. The problem is as large as ' +
-        'above: write the flow down.',
+        'in the first example: write the flow down.',
       design: {
         services: {
           trips: {

@@ -91,7 +91,7 @@ export const examples = defineExamples({
       id: 'reserved-concurrency',
       title: 'Ticket sale: 80 functions, by decision',
       note:
-        'Reserved concurrency is the maximum of a function and costs nothing. Buyer 81 is throttled before a connection is opened, ' +
+        'Reserved concurrency is the maximum of a function and has no price. Buyer 81 is throttled before a connection is opened, ' +
         'which is better than an error from the middle of a purchase.',
       design: {
         services: {

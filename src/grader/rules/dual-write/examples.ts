@@ -91,7 +91,7 @@ export const examples = defineExamples({
     {
       id: 'the-stream-is-the-event',
       title: 'Parcels: the table stream feeds both channels',
-      note: 'The handler writes one item and is done. What the stream carries on was committed; what was not committed is not carried.',
+      note: 'The handler writes one item and is done. The stream carries every change that was committed, and nothing else.',
       design: {
         services: {
           tracking: {
@@ -164,7 +164,9 @@ export const examples = defineExamples({
     {
       id: 'reads-and-publishes',
       title: 'Insurance: a nightly job reads policies and sends reminders',
-      note: 'It changes nothing, so the two cannot disagree. A run that breaks off is run again.',
+      note:
+        'It changes nothing, so the two cannot disagree. A run that breaks off is run again. That it reads the table of another service ' +
+        'is the affair of shared-database.',
       design: {
         services: {
           reminders: { compute: 'lambda', uses: [{ to: 'policies-copy', access: 'read' }], publishes: [{ to: 'due-policies' }] },

@@ -40,7 +40,7 @@ export const examples = defineExamples({
       id: 'only-writer-is-no-owner',
       title: 'Parcel returns: the state machine is the only writer and nobody says so',
       note:
-        'Nobody else writes, so the table may well belong to the workflow. The next team will not read it off the absence of others. One ' +
+        'Nobody else writes, so the table may well belong to the workflow. A team that comes later cannot know that from the file. One ' +
         'line, owner, settles it.',
       design: {
         workflows: {

@@ -169,8 +169,8 @@ export const examples = defineExamples({
       id: 'seven-calls-five-neighbours',
       title: 'Newsroom: seven calls between six services',
       note:
-        'articles has seven calls and five neighbours: two links to media count once, and so does the pair of calls with search. ' +
-        'Neighbours are services, not links.',
+        'articles has seven calls and five neighbours, since services are counted and not links: media once, search once. The two calls ' +
+        'between articles and search are a cycle as well, and cyclic-dependency reports it as an error.',
       design: {
         services: {
           articles: {
@@ -215,7 +215,9 @@ export const examples = defineExamples({
     {
       id: 'a-gateway-is-meant-to-be-one',
       title: 'Insurance: a gateway with seven routes, a workflow with six steps',
-      note: 'Both touch nearly every service, and neither is one. A route table and a state machine are where such knowledge belongs.',
+      note:
+        'Both touch nearly every service, and only services are counted. A route table and a state machine are where such knowledge ' +
+        'belongs.',
       design: {
         gateways: {
           api: {

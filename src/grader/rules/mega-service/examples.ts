@@ -87,8 +87,8 @@ export const examples = defineExamples({
       id: 'the-clinic-cut-by-reason-to-change',
       title: 'Clinic: six jobs in four services',
       note:
-        'The tariff belongs to billing now and the prescription rules to medication. A new tariff is a release that no ward notices, and ' +
-        'statistics became a reader of events.',
+        'The tariff belongs to billing now and the prescription rules to medication. A new tariff is a release that no doctor notices, ' +
+        'and the statistics moved to billing, which counts the visits anyway.',
       design: {
         services: {
           patients: { capabilities: ['register-patient', 'write-letter'] },

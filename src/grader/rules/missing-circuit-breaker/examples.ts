@@ -43,7 +43,7 @@ export const examples = defineExamples({
       title: 'Streaming: timeouts everywhere, and every request still pays them',
       note:
         'While the licence vendor is down, each start of a film holds a worker of playback for 2 s and then fails. The workflow holds ' +
-        'no worker, but starts transcoding again and again. A breaker that is stated as false is none.',
+        'no worker, but every execution waits its ten minutes for transcode. A breaker that is stated as false is none.',
       design: {
         services: {
           playback: { calls: [{ to: 'licence-vendor', timeoutMs: 2000, access: 'read', circuitBreaker: false }] },

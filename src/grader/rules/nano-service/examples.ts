@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'a-checksum-with-a-pipeline',
       title: 'Bank: a checksum behind a network call',
       note:
-        'iban-check divides a number by 97. transfers alone calls it, the same team runs both, and a transfer now fails whenever a ' +
-        'division has a deployment.',
+        'iban-check divides a number by 97. transfers alone calls it, the same team runs both, and no transfer succeeds while that ' +
+        'service is down.',
       design: {
         services: {
           transfers: {
@@ -51,8 +51,8 @@ export const examples = defineExamples({
       id: 'a-guest-in-the-store-of-its-caller',
       title: 'Concert tickets: seat-colours reads the table of its caller',
       note:
-        'It uses a store and owns none: the seat map belongs to seats. Each new column there is a release of both, so the cut has moved ' +
-        'no decision.',
+        'It uses a store and owns none: the seat map belongs to seats. Each new column there is a release of both, so the cut has ' +
+        'separated nothing. shared-database reports the foreign reader as well.',
       design: {
         services: {
           seats: {
@@ -71,8 +71,8 @@ export const examples = defineExamples({
       id: 'two-writers-and-no-owner',
       title: 'Parcel carrier: labels writes, and owns nothing',
       note:
-        'With two writers and no declared owner the store has none, so labels does not own it either. What is left is one capability of ' +
-        'the team next door, which is the same team.',
+        'With two writers and no declared owner the store has none, so labels does not own it either. What is left is one capability, ' +
+        'called by one service of the same team. shared-database reports the two writers.',
       design: {
         services: {
           parcels: {

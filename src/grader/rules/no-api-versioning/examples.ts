@@ -17,10 +17,10 @@ export const examples = defineExamples({
     },
     {
       id: 'stated-as-none',
-      title: 'Smart home: a hub and a partner, and no version on purpose',
+      title: 'Smart home: an app and a hub, and no version on purpose',
       note:
-        'Both targets of clients say "none": the gateway of the app and the service that the hubs in the cellars call directly. Hubs are ' +
-        'updated when their owners remember.',
+        'Both targets of clients say "none": the gateway of the app and the service that the hubs in the cellars call directly, which ' +
+        'gateway-bypass reports too. Hubs are updated when their owners remember.',
       design: {
         clients: {
           app: { calls: [{ to: 'api', auth: 'jwt', tls: true }] },

@@ -77,7 +77,7 @@ export const examples = defineExamples({
     {
       id: 'one-service-two-regions',
       title: 'Game: one service, a pipeline for each continent',
-      note: 'Europe first, America a day later. Two pipelines for one service are one more than needed and none too few.',
+      note: 'Europe first, America a day later. Two pipelines deploy the one service; for this rule one would do.',
       design: {
         services: { lobby: { compute: 'ecs' } },
         pipelines: {

@@ -80,7 +80,9 @@ export const examples = defineExamples({
     {
       id: 'certificates-in-the-mesh',
       title: 'Bank: a mesh with mutual TLS',
-      note: 'The proxy of limits admits the certificate of accounts and no other. What a customer may do is still the question of the code.',
+      note:
+        'The proxy of limits admits the certificate of accounts and no other. What a customer may do is still the ' +
+        'question of the code.',
       design: {
         gateways: { edge: { type: 'alb', auth: 'mtls', routes: [{ path: '/accounts', to: 'accounts', auth: 'jwt', timeoutMs: 2000 }] } },
         services: {
@@ -111,7 +113,9 @@ export const examples = defineExamples({
     {
       id: 'open-door-locked-room',
       title: 'City map: the entry asks nobody, the service asks the gateway',
-      note: 'An open entry is the affair of unauthenticated-entry. Behind it, tiles admits the role of the gateway and nobody else.',
+      note:
+        'An open entry is the affair of unauthenticated-entry, which reports it. Behind it, IAM lets the gateway invoke tiles and nobody ' +
+        'else.',
       design: {
         clients: { browser: { calls: [{ to: 'map-api', auth: 'none', tls: true }] } },
         gateways: { 'map-api': { type: 'api-gateway', auth: 'none', routes: [{ to: 'tiles', auth: 'iam', timeoutMs: 1500 }] } },
@@ -121,7 +125,9 @@ export const examples = defineExamples({
     {
       id: 'towards-and-from-outside',
       title: 'Fundraising: a call to the card provider and its webhook',
-      note: 'What an external enforces is written in its contract. What comes in from outside is an entry, and another rule looks at it.',
+      note:
+        'What an external enforces is written in its contract. What comes in from outside is an entry, and unauthenticated-entry reports ' +
+        'it.',
       design: {
         services: { donations: { compute: 'lambda', calls: [{ to: 'card-provider', access: 'write', timeoutMs: 4000 }] } },
         externals: { 'card-provider': { calls: [{ to: 'donations' }] } },
@@ -131,7 +137,7 @@ export const examples = defineExamples({
       id: 'a-key-is-a-check',
       title: 'Warehouse: robots ask with a key in the header',
       note:
-        'A weak check, because one key for all callers tells nobody apart and is never rotated. It is a check all the same, and it is ' +
+        'A weak check, because one key for all callers tells nobody apart and is seldom rotated. It is a check all the same, and it is ' +
         'stated.',
       design: {
         services: {

@@ -79,7 +79,7 @@ export const examples = defineExamples({
     {
       id: 'a-service-with-one-image',
       title: 'Clinic: the modular monolith has one image, and is one service',
-      note: 'Sharing needs two. A monolith that calls itself one service keeps no promise it has not made.',
+      note: 'Sharing needs two. A monolith that is drawn as one service claims nothing that is untrue.',
       design: {
         services: {
           clinic: { compute: 'ecs', artifact: 'clinic', capabilities: ['register-patient', 'book-slot', 'prescribe', 'bill-visit'] },

@@ -19,7 +19,9 @@ export const examples = defineExamples({
     {
       id: 'trail-in-a-capability',
       title: 'Bank: compliance keeps the audit trail',
-      note: 'The id says nothing, the capability does: audit-trail. A transfer does not become more valid by waiting for its log entry.',
+      note:
+        'The id says nothing, the capability does: audit-trail. A transfer does not become more valid by waiting for its log entry. If ' +
+        'the call asked the sanctions list, needsReply: true would have to say so.',
       design: {
         services: {
           transfers: {
@@ -52,8 +54,8 @@ export const examples = defineExamples({
       id: 'end-of-a-match',
       title: 'Game: three calls at the end of a match, one of them needed',
       note:
-        'The new rank is shown at once, so that call stays. Statistics and the push message are for later, and needsReply says nothing ' +
-        'else.',
+        'The new rank is shown at once, so that call stays. Statistics and the push message can come later, and no needsReply on these ' +
+        'calls says otherwise.',
       design: {
         services: {
           matches: {
@@ -126,7 +128,9 @@ export const examples = defineExamples({
     {
       id: 'inbox-is-read',
       title: 'Clinic: patients read their notifications',
-      note: 'A route into notifications is a question, not a side effect: the patient waits for the list. Calls of services are checked.',
+      note:
+        'A route into notifications is a question, not a side effect: the patient waits for the list. Only calls of services are ' +
+        'checked.',
       design: {
         gateways: {
           'patient-api': {

@@ -7,7 +7,7 @@ export const examples = defineExamples({
       title: 'Clinic: booking waits 3 s for an answer that takes up to 6.3',
       note:
         'eligibility asks the insurer three times, 2 s each, with 100 and 200 ms in between: 6,300 ms. booking hangs up after 3,000, ' +
-        'so the second and third attempt are made for nobody.',
+        'in the middle of the second attempt; the third is made for nobody.',
       design: {
         services: {
           booking: { calls: [{ to: 'eligibility', timeoutMs: 3000, access: 'read' }] },

@@ -6,8 +6,8 @@ export const examples = defineExamples({
       id: 'museum-on-port-80',
       title: 'Museum: tickets over a balancer on port 80',
       note:
-        'Two clients state nothing and get what the gateway offers, so the gateway fails once for each. Behind it the names and seats go on ' +
-        'in the clear.',
+        'Two clients state nothing and get what the gateway offers, so the gateway fails once for each. Behind it the names and seats go ' +
+        'on in the clear.',
       design: {
         clients: { visitor: { calls: [{ to: 'entry' }] }, kiosk: { calls: [{ to: 'entry' }] } },
         gateways: {
@@ -30,8 +30,8 @@ export const examples = defineExamples({
       id: 'three-links-of-a-laboratory',
       title: 'Laboratory: an insurer, a database, a neighbour',
       note:
-        'The link to the insurer leaves the house and is an error. The one to the database stays inside and is a warning, like the call of ' +
-        'which nothing is said.',
+        'The link to the insurer leaves the house and is an error. The one to the database stays inside and is a warning, like the call ' +
+        'of which nothing is said.',
       design: {
         services: {
           results: {
@@ -57,8 +57,8 @@ export const examples = defineExamples({
       id: 'old-players-and-a-webhook',
       title: 'Web radio: an old player, a desk tool and a webhook without TLS',
       note:
-        'The gateway offers TLS, and a player of 2009 does not use it: what the link states counts. The tool at the desk sends its password ' +
-        'to the database in the clear, and the webhook can be rewritten on its way.',
+        'The gateway offers TLS, and a player of 2009 does not use it: what the link states counts. The tool at the desk reads and ' +
+        'writes its rows in the clear, and the webhook can be rewritten on its way.',
       design: {
         clients: {
           app: { calls: [{ to: 'edge' }] },
@@ -120,8 +120,8 @@ export const examples = defineExamples({
       id: 'mutual-tls-is-tls',
       title: 'Power grid: substations and services with certificates',
       note:
-        'Mutual TLS is TLS: stated on the gateway it covers the substations, stated on a call it covers the call. The database has no ' +
-        'certificate of the caller and says tls.',
+        'Mutual TLS is TLS: stated on the gateway it covers the substations, stated on a call it covers the call. The link to the ' +
+        'database carries no certificate of the caller, so it states tls.',
       design: {
         clients: { substation: { calls: [{ to: 'grid-entry', auth: 'mtls' }] } },
         gateways: { 'grid-entry': { type: 'alb', auth: 'mtls', routes: [{ to: 'telemetry', auth: 'mtls', timeoutMs: 2000 }] } },
@@ -136,8 +136,8 @@ export const examples = defineExamples({
       id: 'functions-and-tables',
       title: 'Pizza delivery: gateway, functions, a table, a bucket',
       note:
-        'Functions, DynamoDB and S3 are called through the SDK, by HTTPS, so those links need no word. The one from the app does, and the ' +
-        'gateway has it.',
+        'Functions, DynamoDB and S3 are called through the SDK, by HTTPS, so those links need no word. The one from the app does, and ' +
+        'the gateway has it.',
       design: {
         clients: { app: { calls: [{ to: 'api', auth: 'jwt' }] } },
         gateways: { api: { type: 'api-gateway', auth: 'jwt', tls: true, routes: [{ to: 'menu', auth: 'iam', timeoutMs: 3000 }] } },

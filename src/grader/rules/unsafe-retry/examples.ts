@@ -73,7 +73,7 @@ export const examples = defineExamples({
       id: 'every-layer-its-own-way',
       title: 'News app: three links, three ways to get it wrong',
       note:
-        'The app repeats a comment without a key. The gateway repeats a read, which is safe, at intervals that all of its tasks share. ' +
+        'The app repeats a comment without a key. The gateway repeats a read, which is safe, but all of its tasks do so in step. ' +
         'The workflow states attempts and nothing else; Step Functions itself would then add no jitter.',
       design: {
         clients: {

@@ -7,7 +7,7 @@ export const examples = defineExamples({
       title: 'Insurance: 60 s for the function, 60 s for the queue',
       note:
         'Both numbers are the same and look right. A batch that is throttled for a minute comes back while the first attempt is still to ' +
-        'come. Needed are 6 x 60 s.',
+        'come. The function needs 6 x 60 s.',
       design: {
         services: {
           claims: { compute: 'lambda', timeoutMs: 60000, consumes: [{ from: 'claim-files', deadLetter: true, idempotent: true }] },
@@ -33,7 +33,7 @@ export const examples = defineExamples({
       title: 'Power grid: meter readings on the default of the queue',
       note:
         'SQS hides a message for 30 s where nothing is set. The function may take 10 s and needs 60; the worker may take 45 s and needs ' +
-        '45. Not stated in the file, and found for both.',
+        '45. The file states no number for either queue, so the default is compared.',
       design: {
         services: {
           readings: { compute: 'lambda', timeoutMs: 10000, consumes: [{ from: 'meter-readings', deadLetter: true, idempotent: true }] },

@@ -35,8 +35,8 @@ export const examples = defineExamples({
       id: 'one-action-too-many',
       title: 'Tram tickets: telemetry, and a queue that slipped in',
       note:
-        'Traces and metrics have no resource to name, so the star is right for them. sqs:SendMessage has one, and here it may send to every ' +
-        'queue of the account.',
+        'Traces and metrics have no resource to name, so the star is right for them. sqs:SendMessage has one, and here it may send to ' +
+        'every queue of the account.',
       design: {
         services: { validator: { compute: 'ecs', role: 'validator-task', publishes: [{ to: 'rides' }] } },
         channels: { rides: { type: 'sqs' } },
@@ -153,7 +153,9 @@ export const examples = defineExamples({
     {
       id: 'star-at-the-end-of-a-verb',
       title: 'Library: dynamodb:Get* on one table',
-      note: 'Wider than needed and yet a statement: it reads. The rule looks for the whole service, an action that is "*" or ends with ":*".',
+      note:
+        'Wider than needed and yet a statement: it reads. The rule looks for the whole service, an action that is "*" ' +
+        'or ends with ":*".',
       design: {
         services: { shelves: { compute: 'lambda', role: 'shelves-fn', uses: [{ to: 'books-table', access: 'read' }] } },
         stores: { 'books-table': { type: 'dynamodb', owner: 'shelves' } },
@@ -163,7 +165,9 @@ export const examples = defineExamples({
     {
       id: 'star-inside-an-arn',
       title: 'Law firm: every object below one prefix',
-      note: 'Objects of S3 are named by a pattern; without the star at the end nothing could be granted. What is forbidden is the star alone.',
+      note:
+        'Objects of S3 are granted by a pattern; without the star at the end every object would need an entry of its own. What fails is ' +
+        'the star alone.',
       design: {
         services: { files: { compute: 'ecs', role: 'files-task', uses: [{ to: 'case-files', access: 'read' }] } },
         stores: { 'case-files': { type: 's3', owner: 'files' } },

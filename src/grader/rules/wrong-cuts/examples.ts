@@ -114,7 +114,7 @@ export const examples = defineExamples({
     {
       id: 'logic-beside-logic',
       title: 'Energy tariffs: two engines of one layer',
-      note: 'quotes asks forecasts, both logic, both with an owner. They are neighbours, not storeys.',
+      note: 'quotes asks forecasts, both are logic, and each has a team. They stand side by side, not one above the other.',
       design: {
         services: {
           quotes: { domain: 'tariffs', layer: 'logic', team: 'sales', calls: [{ to: 'forecasts', timeoutMs: 300, access: 'read' }] },
