@@ -11,10 +11,16 @@ import type { Rule } from './define-rule'
 
 const PITFALLS = { ...RELEASE_PITFALLS, ...DATA_PITFALLS, ...SECURITY_PITFALLS, ...RUNNING_PITFALLS, ...FAILURE_PITFALLS }
 
-const judge = (rule: Rule, design: ExampleDesign, today = '2026-10-01') => {
+/** Messages that rest on something absent. */
+const UNSTATED = ['absent', 'undeclared', 'default', 'unknown', 'unthrottled', 'encryption-undeclared', 'backups-undeclared']
+
+const check = (rule: Rule, design: ExampleDesign, today = '2026-10-01') => {
   const parsed = parseArchitecture(JSON.stringify({ version: 1, name: 'A pitfall', ...design }))
   if (!parsed.ok) throw new Error(parsed.problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'))
-  const { subjects, failures } = rule.check(buildGraph(parsed.value), { today })
+  return rule.check(buildGraph(parsed.value), { today })
+}
+const judge = (rule: Rule, design: ExampleDesign, today?: string) => {
+  const { subjects, failures } = check(rule, design, today)
   const found = failures.map(({ message, pointer, severity }) => `${message} ${pointer} ${severity ?? rule.meta.severity}`)
   return subjects === 0 ? 'not applicable' : found.sort()
 }
@@ -24,6 +30,11 @@ describe.each(Object.entries(PITFALLS))('%s', async (id, pitfalls) => {
 
   it.each(pitfalls.map((one) => [one.what, one] as const))('%s', (_, { design, finds }) => {
     expect(judge(rule, design)).toEqual(finds === 'not applicable' ? finds : finds.toSorted())
+  })
+
+  it('says of what is absent that it is not stated, and of the rest that it is', () => {
+    for (const { message, stated = true } of pitfalls.flatMap(({ design }) => check(rule, design).failures))
+      expect([message, stated]).toEqual([message, !UNSTATED.includes(message)])
   })
 })
 

@@ -90,6 +90,19 @@ export const DATA_PITFALLS: Pitfalls = {
       'flow /flows/y~1z error',
       'unknown /services/a/calls/1 warning',
     ),
+    pitfall('counts no store that nobody owns', {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 'u', access: 'write' },
+          ],
+        },
+        b: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds' }, u: { type: 'rds' } },
+      flows: { x: { path: ['a', 'b', 's', 'u'] } },
+    }),
   ],
   'hub-like-dependency': [
     pitfall('counts neighbours and not calls, itself not', {
@@ -103,6 +116,14 @@ export const DATA_PITFALLS: Pitfalls = {
       {
         services: { h: { calls: times(5, (i) => ({ to: `s${i}` })) }, ...named(40, 's', (i) => (i >= 35 ? { calls: [{ to: 'h' }] } : {})) },
       },
+      'hub /services/h warning',
+    ),
+    pitfall('asks for seven of eleven others, not for six', {
+      services: { h: { calls: times(6, (i) => ({ to: `s${i}` })) }, ...named(11, 's', () => ({})) },
+    }),
+    pitfall(
+      'takes seven of eleven others for a hub',
+      { services: { h: { calls: times(7, (i) => ({ to: `s${i}` })) }, ...named(11, 's', () => ({})) } },
       'hub /services/h warning',
     ),
   ],

@@ -96,6 +96,22 @@ export const FAILURE_PITFALLS: Pitfalls = {
       'backoff /clients/c/calls/0/retry warning',
       'consumer /workflows/w/consumes/0 warning',
     ),
+    pitfall(
+      'asks for both, exponential backoff and jitter',
+      {
+        services: {
+          a: {
+            calls: [
+              { to: 'b', access: 'read', retry: { max: 1, backoff: 'exponential' } },
+              { to: 'b', access: 'read', retry: { max: 1, jitter: true, backoff: 'fixed' } },
+            ],
+          },
+          b: {},
+        },
+      },
+      'backoff /services/a/calls/0/retry warning',
+      'backoff /services/a/calls/1/retry warning',
+    ),
   ],
   'missing-circuit-breaker': [
     pitfall(

@@ -14,12 +14,12 @@ export const RELEASE_PITFALLS: Pitfalls = {
     }),
     pitfall(
       'says one thing of a service that is both',
-      { services: { a: { capabilities: words(7) }, b: {}, c: {}, d: {} } },
+      { services: { a: { capabilities: words(6) }, b: {}, c: {}, d: {} } },
       'many /services/a/capabilities warning',
     ),
     pitfall(
       'asks for a share from four services on',
-      { services: { a: { capabilities: words(5) }, b: { capabilities: words(1) }, c: {}, d: {} } },
+      { services: { a: { capabilities: words(4) }, b: { capabilities: words(1) }, c: {}, d: {} } },
       'share /services/a/capabilities warning',
     ),
     pitfall('asks for no share of three services', { services: { a: { capabilities: words(5) }, b: { capabilities: words(1) }, c: {} } }),
@@ -50,6 +50,20 @@ export const RELEASE_PITFALLS: Pitfalls = {
           b: { team: 't', calls: [{ to: 'a' }] },
         },
         stores: { s: { type: 'rds', owner: 'b' } },
+      },
+      'nano /services/a warning',
+    ),
+    pitfall(
+      'merges one of a single capability, and none that takes part in an event beside other links',
+      {
+        services: {
+          a: { capabilities: ['x'], team: 't', calls: [{ to: 'd' }] },
+          b: { capabilities: ['x'], team: 't', calls: [{ to: 'd' }], publishes: [{ to: 'q' }] },
+          c: { capabilities: ['x'], team: 't', consumes: [{ from: 'q' }] },
+          d: {},
+          e: { team: 't', calls: [{ to: 'a' }, { to: 'b' }, { to: 'c' }] },
+        },
+        channels: { q: { type: 'sqs' } },
       },
       'nano /services/a warning',
     ),
@@ -151,6 +165,16 @@ export const RELEASE_PITFALLS: Pitfalls = {
       { clients: { c: { calls: [{ to: 'a' }] }, d: { calls: [{ to: 'a' }] } }, services: { a: { apiVersion: 'none' } } },
       'none /services/a/apiVersion info',
     ),
+    pitfall(
+      'asks gateways that clients call, and no workflow',
+      {
+        clients: { c: { calls: [{ to: 'g' }, { to: 'w' }] } },
+        gateways: { g: { type: 'websocket' }, h: { type: 'alb' } },
+        services: { a: {} },
+        workflows: { w: {} },
+      },
+      'absent /gateways/g info',
+    ),
   ],
   'distributed-monolith': [
     pitfall('counts a tie once, however many stores are shared', {
@@ -191,6 +215,14 @@ export const RELEASE_PITFALLS: Pitfalls = {
           d: { calls: [{ to: 'c' }], artifact: 'x' },
           e: { artifact: 'x' },
         },
+      },
+      'tied /services error',
+    ),
+    pitfall(
+      'takes a pipeline of 4 services of 5 for one of all',
+      {
+        services: { a: { artifact: 'x' }, b: { artifact: 'x' }, c: {}, d: {}, e: {} },
+        pipelines: { p: { deploys: ['a', 'b', 'c', 'd', 'd'] } },
       },
       'tied /services error',
     ),

@@ -11,8 +11,13 @@ export const RUNNING_PITFALLS: Pitfalls = {
     ),
     pitfall(
       'warns where one service shows the way',
-      { gateways: { g: { type: 'alb', logs: 'none' } }, services: { a: { logs: 'otlp' } }, workflows: { w: { logs: 'local' } } },
+      {
+        gateways: { g: { type: 'alb', logs: 'none' } },
+        services: { a: { logs: 'otlp' }, b: { logs: 'local' } },
+        workflows: { w: { logs: 'local' } },
+      },
       'local /gateways/g/logs warning',
+      'local /services/b/logs warning',
     ),
   ],
   'no-health-check': [
@@ -90,6 +95,17 @@ export const RUNNING_PITFALLS: Pitfalls = {
       { context: { stage: 'prototype' }, services: { a: { zones: 1 } }, flows: { x: { path: ['a'] } } },
       'zone /services/a/zones warning',
     ),
+    pitfall(
+      'lets two tasks in two zones be, and asks a store for zones alone',
+      {
+        services: { a: { scaling: { min: 2 }, zones: 2 }, b: { zones: 2 }, c: { scaling: { min: 2 } } },
+        stores: { s: { type: 'rds', zones: 2 }, t: { type: 'aurora' } },
+        flows: { x: { path: ['a', 'b', 'c', 's', 't'] } },
+      },
+      'undeclared /services/b warning',
+      'undeclared /services/c warning',
+      'undeclared /stores/t warning',
+    ),
   ],
   'shared-scaling-unit': [
     pitfall('takes an absent unit for none', { services: { a: {}, b: {}, c: { unit: 'x' } } }),
@@ -123,6 +139,18 @@ export const RUNNING_PITFALLS: Pitfalls = {
       },
       'exceeds /stores/s/maxConnections warning',
     ),
+    pitfall(
+      'does not lose what is known to what is not',
+      {
+        services: {
+          a: { scaling: { max: 11 }, behaviour: { concurrency: 1 }, uses: [{ to: 's' }] },
+          b: { scaling: { max: 5 }, uses: [{ to: 's' }] },
+          c: { behaviour: { concurrency: 5 }, uses: [{ to: 's' }] },
+        },
+        stores: { s: { type: 'rds', maxConnections: 10 } },
+      },
+      'exceeds /stores/s/maxConnections warning',
+    ),
   ],
   'no-deployment-pipeline': [
     pitfall(
@@ -151,6 +179,16 @@ export const RUNNING_PITFALLS: Pitfalls = {
       context: { monthlyBudgetUsd: 18.02 },
       services: { a: { compute: 'ecs', scaling: { min: 2 } } },
     }),
+    pitfall(
+      'counts each task',
+      { context: { monthlyBudgetUsd: 18.01 }, services: { a: { compute: 'ecs', scaling: { min: 2 } } } },
+      'over /context/monthlyBudgetUsd warning',
+    ),
+    pitfall(
+      'counts the cluster of one service among others',
+      { context: { monthlyBudgetUsd: 82 }, services: { a: { compute: 'eks' }, b: { compute: 'lambda' } } },
+      'over /context/monthlyBudgetUsd warning',
+    ),
   ],
   'orphan-node': [
     pitfall(

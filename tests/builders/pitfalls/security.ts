@@ -49,6 +49,25 @@ export const SECURITY_PITFALLS: Pitfalls = {
       'plain /services/f/calls/0/tls error',
       'absent /externals/x/calls/0 warning',
     ),
+    pitfall(
+      'asks between services, also where one mutual link shows the way, and takes a store that a client reaches for open',
+      {
+        clients: { c: { uses: [{ to: 'r', tls: false }] } },
+        services: {
+          a: {
+            compute: 'ecs',
+            calls: [
+              { to: 'b', auth: 'mtls' },
+              { to: 'b', auth: 'iam' },
+            ],
+          },
+          b: { compute: 'ecs' },
+        },
+        stores: { r: { type: 'rds' } },
+      },
+      'plain /clients/c/uses/0/tls error',
+      'absent /services/a/calls/1 warning',
+    ),
   ],
   'wildcard-permissions': [
     pitfall(
