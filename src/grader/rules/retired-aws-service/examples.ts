@@ -78,21 +78,18 @@ export const examples = defineExamples({
     {
       id: 'lattice-on-eks',
       title: 'Hospital: VPC Lattice across two clusters',
-      note: 'Gateway, workflow and services use one way to find each other, across VPCs and without a sidecar.',
+      note: 'beds and discharge find cleaning in the other cluster through one service network, across VPCs and without a sidecar.',
       design: {
-        gateways: {
-          'ward-entry': {
-            type: 'alb',
-            auth: 'mtls',
-            routes: [{ path: '/beds', to: 'beds', resolve: 'vpc-lattice', auth: 'iam', tls: true, timeoutMs: 1500 }],
+        services: {
+          beds: {
+            compute: 'eks',
+            calls: [{ to: 'cleaning', resolve: 'vpc-lattice', auth: 'iam', tls: true, timeoutMs: 1500, access: 'read' }],
           },
-        },
-        services: { beds: { compute: 'eks' }, cleaning: { compute: 'eks' } },
-        workflows: {
           discharge: {
-            type: 'step-functions',
-            calls: [{ to: 'cleaning', resolve: 'vpc-lattice', auth: 'iam', tls: true, timeoutMs: 1500 }],
+            compute: 'eks',
+            calls: [{ to: 'cleaning', resolve: 'vpc-lattice', auth: 'iam', tls: true, timeoutMs: 1500, access: 'write' }],
           },
+          cleaning: { compute: 'eks' },
         },
       },
     },

@@ -111,7 +111,7 @@ export const examples = defineExamples({
         services: {
           ingest: {
             calls: [
-              { to: 'rights', timeoutMs: 500 },
+              { to: 'rights', timeoutMs: 700 },
               { to: 'titles', timeoutMs: 500 },
             ],
             publishes: [{ to: 'uploads' }],

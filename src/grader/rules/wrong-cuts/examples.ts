@@ -155,7 +155,7 @@ export const examples = defineExamples({
         'silent.',
       design: {
         services: {
-          'report-page': { domain: 'reports', layer: 'ui', calls: [{ to: 'report-rows', timeoutMs: 800, access: 'read' }] },
+          'report-page': { domain: 'reports', layer: 'ui', calls: [{ to: 'report-rows', timeoutMs: 1000, access: 'read' }] },
           'report-rows': { domain: 'reports', layer: 'data', calls: [{ to: 'report-sums', timeoutMs: 800, access: 'read' }] },
           'report-sums': { domain: 'reports', layer: 'logic' },
         },
