@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryArchitecture } from '../../tests/builders/arbitraries'
+import { fakeRule } from '../../tests/builders/fake-rule'
+import { gainsOf } from './gains'
+import { gradeText } from './grade-text'
+import { RULES } from './rules'
+
+const grade = (design: object, rules = RULES) => {
+  const result = gradeText(JSON.stringify({ version: 1, name: 'A test', ...design }), { file: '-', today: '2026-11-24', rules })
+  if (!result.ok) throw new Error(result.problems[0]!.message)
+  return result.value
+}
+const SHARED = {
+  services: {
+    tracking: { uses: [{ to: 'parcels', access: 'read-write' }], logs: 'cloudwatch' },
+    billing: { uses: [{ to: 'parcels', access: 'write' }], logs: 'cloudwatch' },
+  },
+  stores: { parcels: { type: 'dynamodb', owner: 'tracking', backups: true } },
+  pipelines: { tracking: { deploys: ['tracking'] }, billing: { deploys: ['billing'] } },
+}
+
+describe('gainsOf', () => {
+  it('says what the grade is once the rule is mended', () => {
+    const [first] = gainsOf(grade(SHARED), RULES)
+    const mended = grade({
+      ...SHARED,
+      services: { ...SHARED.services, billing: { uses: [{ to: 'invoices', access: 'write' }], logs: 'cloudwatch' } },
+      stores: { ...SHARED.stores, invoices: { type: 'dynamodb', owner: 'billing', backups: true } },
+    })
+    expect(first).toMatchObject({ rule: 'shared-database', score: mended.score, uncapped: mended.uncapped })
+  })
+
+  it('keeps the ceiling while another rule holds it', () => {
+    const twice = grade({
+      ...SHARED,
+      services: { ...SHARED.services, billing: { ...SHARED.services.billing, secrets: [{ name: 'x', from: 'code' }] } },
+    })
+    expect(twice.cappedBy).toEqual(['shared-database', 'hardcoded-secret'])
+    for (const { score, uncapped } of gainsOf(twice, RULES)) {
+      expect(score).toBeLessThanOrEqual(59)
+      expect(uncapped).toBeGreaterThanOrEqual(twice.uncapped!)
+    }
+  })
+
+  it('has nothing to say where nothing fails, or nothing can be graded', () => {
+    expect(gainsOf(grade({ services: { a: {} } }, [fakeRule({})]), [fakeRule({})])).toEqual([])
+    expect(gainsOf(grade({}), RULES)).toEqual([])
+  })
+
+  it('names failing rules alone, never below the present score, most first', () => {
+    fc.assert(
+      fc.property(arbitraryArchitecture(), (design) => {
+        const before = grade(design)
+        const gains = gainsOf(before, RULES)
+        const failing = before.rules.filter(({ state }) => state === 'fail').map(({ id }) => id)
+        expect(failing).toEqual(expect.arrayContaining(gains.map(({ rule }) => rule)))
+        for (const [i, { score }] of gains.entries()) {
+          expect(score).toBeGreaterThanOrEqual(before.score!)
+          if (i > 0) expect(score).toBeLessThanOrEqual(gains[i - 1]!.score)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
