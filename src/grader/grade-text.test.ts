@@ -192,8 +192,9 @@ describe('gradeText', () => {
     expect(grade(write({ services: { shop: {} } }), [fakeRule({ severity: 'info' })]).score).toBeNull()
     const prototype = {
       context: { stage: 'prototype', teams: 1, engineers: 2 },
-      clients: { visitor: { calls: [{ to: 'shop', auth: 'session' }] } },
-      services: { shop: { capabilities: ['buy'] } },
+      clients: { visitor: { calls: [{ to: 'shop', auth: 'session', tls: true }] } },
+      services: { shop: { capabilities: ['buy'], logs: 'cloudwatch', scaling: { min: 2, max: 4 }, zones: 2, apiVersion: 'v1' } },
+      pipelines: { shop: { deploys: ['shop'] } },
     }
     expect(grade(write(prototype)).score).toBe(100)
   })

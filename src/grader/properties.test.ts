@@ -238,12 +238,14 @@ describe('an offered fix', () => {
             const after = gradeOf(patched.value as Architecture)
             const alike = (grade: Grade) => grade.findings.filter((one) => one.rule === rule && one.message === message).length
             const scoreOf = (grade: Grade) => grade.rules.find(({ id }) => id === rule)!.score ?? 1
-            expect(alike(after)).toBe(alike(before) - 1)
+            // What says the same of a second link between the same two may go with it.
+            expect(alike(after)).toBeLessThan(alike(before))
             expect(scoreOf(after)).toBeGreaterThanOrEqual(scoreOf(before) - 1e-9)
             expect(after.uncapped ?? 0).toBeGreaterThanOrEqual(before.uncapped ?? 0)
           }
         }),
-        { numRuns: 100 },
+        // Each design offers dozens of fixes, and each of those is a grade that checks dozens of its own.
+        { numRuns: 15 },
       )
       expect(offered).toBeGreaterThan(50)
     },
