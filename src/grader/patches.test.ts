@@ -174,11 +174,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 describe.each(Object.entries(CASES))('%s proposes', async (id, cases) => {
   const { rule } = (await import(`./rules/${id}/rule.ts`)) as { rule: Rule }
 
-  it.each(cases)('%s', (_, design, ...expected) => {
+  it.each(cases.map(([what, design, ...patches]) => [what, { design, patches }] as const))('%s', (_, { design, patches }) => {
     const parsed = parseArchitecture(JSON.stringify({ version: 1, name: 'A test', ...design }))
     if (!parsed.ok) throw new Error(parsed.problems.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'))
     const { failures } = rule.check(buildGraph(parsed.value), { today: '2026-11-24' })
-    expect(failures.map(({ fix }) => (typeof fix === 'function' ? fix() : fix))).toEqual(expected)
+    expect(failures.map(({ fix }) => (typeof fix === 'function' ? fix() : fix))).toEqual(patches)
   })
 
   it('and says so', () => {

@@ -17,7 +17,7 @@ export const rule = defineRule<Message>({
     fixable: true,
   },
   messages: {
-    local: '{element} writes its logs to {logs}, where nobody collects them.',
+    local: 'The logs of {element} go {logs}, and nobody collects them.',
     absent: '{element} declares nowhere that its logs go.',
   },
   check: (graph) => {
@@ -41,7 +41,7 @@ const favourite = (elements: readonly Logging[]): string => {
   return CENTRAL.reduce<string>((best, place) => (count(place) > count(best) ? place : best), CENTRAL[0])
 }
 
-const NAMES: Readonly<Record<string, string>> = { stdout: 'standard output', local: 'its own disk', none: 'nowhere' }
+const NAMES: Readonly<Record<string, string>> = { stdout: 'to standard output', local: 'to its own disk', none: 'nowhere' }
 
 const found = ({ id, pointer, value: { logs } }: Logging, isCentralSomewhere: boolean, place: string): Failure<Message> => {
   const path = `${pointer}/logs`
