@@ -45,7 +45,7 @@ const linkSchema = z.strictObject({
  * - `minutes`: how long a working engineer takes.
  * - `file`: what the editor calls the design, such as `clinic.json`.
  * - `brief`: paragraphs. A system, numbers (requests a second, rows, teams), what went wrong, what is wanted. No hint at how.
- * - `must`: the requirements, see `requirementSchema`. Together they refuse the empty design and every hollow one.
+ * - `must`: the requirements, see `requirementSchema`, the gravest first: of those that are open, three are shown. Together they refuse the empty design and every hollow one.
  * - `hints`: `place` says where to look, `pattern` names what to do there, `json` nearly shows it and may have `code` under it.
  * - `models`: for each file its `id`, a `title`, and in paragraphs what it `does`, when it is `better` and what it `costs`.
  * - `mutants`: for each file its `id`, what somebody `believes` who draws it, and what it `fails`: `{ rule }` or `{ requirement }`.

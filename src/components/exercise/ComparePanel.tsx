@@ -42,6 +42,15 @@ export function ComparePanel({ models, architecture }: Props) {
           ))}
         </fieldset>
       </div>
+      <div className={styles.words}>
+        {PARTS.map((part) => (
+          <div key={part}>
+            <h3>{TEXTS[part]}</h3>
+            <Paragraphs of={model[part]} />
+          </div>
+        ))}
+        <Figures here={architecture} model={its} />
+      </div>
       <div className={styles.pictures}>
         <figure>
           <figcaption>{TEXTS.here}</figcaption>
@@ -53,15 +62,6 @@ export function ComparePanel({ models, architecture }: Props) {
           </figcaption>
           <Diagram key={model.id} architecture={its} findings={[]} />
         </figure>
-      </div>
-      <div className={styles.words}>
-        {PARTS.map((part) => (
-          <div key={part}>
-            <h3>{TEXTS[part]}</h3>
-            <Paragraphs of={model[part]} />
-          </div>
-        ))}
-        <Figures here={architecture} model={its} />
       </div>
       <details className={styles.text}>
         <summary>{TEXTS.itsText}</summary>

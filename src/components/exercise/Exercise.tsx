@@ -4,7 +4,7 @@ import type { Bench, Desk } from '../studio/desk'
 import { Studio } from '../studio/Studio'
 import studio from '../studio/Studio.module.css'
 import styles from './Exercise.module.css'
-import type { Attempt, ExerciseModel, ExercisePageData } from './exercise-data'
+import type { Attempt, ExerciseDrawing, ExerciseModel, ExercisePageData } from './exercise-data'
 import { HintsPanel } from './HintsPanel'
 import { MustPanel } from './MustPanel'
 import { NextPanel } from './NextPanel'
@@ -18,11 +18,20 @@ interface Props {
   readonly onAttempt?: (attempt: Attempt) => void
 }
 
+const loadDrawing = (id: string, shape: 'wide' | 'narrow') =>
+  lazy(async () => {
+    const { default: drawing } = (await import(`@generated/blast-radius-exercises/default/${shape}.${id}.json`)) as {
+      default: ExerciseDrawing
+    }
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawing code, committed and read when the site is built
+    return { default: () => <div dangerouslySetInnerHTML={{ __html: drawing.svg }} /> }
+  })
+
 const openDesk = ({ id, file, starter }: ExercisePageData): Desk => ({
   ...starter,
   file,
-  wide: lazy(() => import(`../../exercises/catalogue/${id}/starter.wide.svg`)),
-  narrow: lazy(() => import(`../../exercises/catalogue/${id}/starter.narrow.svg`)),
+  wide: loadDrawing(id, 'wide'),
+  narrow: loadDrawing(id, 'narrow'),
   draftKey: `blast-radius/1/exercise/${id}`,
   exercise: id,
 })
@@ -76,10 +85,12 @@ export function Exercise({ data, onAttempt }: Props) {
             <Link to="/exercises">{TEXTS.exercises}</Link>
           </p>
           <h1>{title}</h1>
-          <div className={styles.brief}>
-            <Paragraphs of={brief} />
-          </div>
         </>
+      }
+      intro={
+        <div className={styles.brief}>
+          <Paragraphs of={brief} />
+        </div>
       }
       brief={(bench) => (
         <MustPanel

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import controls from '../studio/controls.module.css'
 import studio from '../studio/Studio.module.css'
 import { DesignText } from './DesignText'
@@ -12,6 +12,12 @@ const DEPTHS = ['place', 'pattern', 'json'] as const
 /** Hints in three depths, one at a press. */
 export function HintsPanel({ hints }: Pick<ExercisePageData, 'hints'>) {
   const [shown, setShown] = useState(0)
+  const last = useRef<HTMLHeadingElement>(null)
+  const isLast = shown === DEPTHS.length
+  // The button goes with the last hint: the focus must not go with it.
+  useEffect(() => {
+    if (isLast) last.current?.focus()
+  }, [isLast])
   return (
     <section className={studio.wide} aria-labelledby="exercise-hints">
       <div className={controls.head}>
@@ -19,7 +25,7 @@ export function HintsPanel({ hints }: Pick<ExercisePageData, 'hints'>) {
         {shown === 0 && <span className={styles.about}>{TEXTS.noHint}</span>}
         <span className={controls.end}>
           {TEXTS.hintsShown(shown)}
-          {shown < DEPTHS.length && (
+          {!isLast && (
             <button type="button" className={`${controls.button} ${controls.small}`} onClick={() => setShown(shown + 1)}>
               {TEXTS.showHint(shown)}
             </button>
@@ -29,7 +35,9 @@ export function HintsPanel({ hints }: Pick<ExercisePageData, 'hints'>) {
       <div className={styles.depths} data-shown={shown} aria-live="polite">
         {DEPTHS.slice(0, shown).map((depth, index) => (
           <div key={depth} className={styles.depth}>
-            <h3>{TEXTS.hintDepths[index]}</h3>
+            <h3 tabIndex={-1} ref={index === DEPTHS.length - 1 ? last : undefined}>
+              {TEXTS.hintDepths[index]}
+            </h3>
             <Paragraphs of={hints[depth]} />
             {depth === 'json' && hints.code && <DesignText label={TEXTS.hintDepths[2]} text={hints.code} />}
           </div>

@@ -137,7 +137,7 @@ function Requirements({ must, verdict: { requirements, text }, bench }: Requirem
         </button>
       )}
       {held.length > 0 && (
-        <details className={styles.held} open={open.length === 0}>
+        <details className={styles.held}>
           <summary>{TEXTS.holding(held.length)}</summary>
           <ul className={styles.list}>
             {held.map(({ says, message }) => (

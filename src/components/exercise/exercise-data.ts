@@ -13,6 +13,12 @@ export interface ExerciseModel extends Pick<Written['models'][number], 'id' | 't
   readonly text: string
 }
 
+/** The picture of a starter, loaded beside the page. */
+export interface ExerciseDrawing {
+  /** SVG markup that `npm run diagrams` drew. */
+  readonly svg: string
+}
+
 /** A line of the list. */
 export interface ExerciseSummary extends Pick<Written, 'id' | 'title' | 'summary' | 'minutes'> {
   /** How many requirements it has, and the grade that its starter has. */

@@ -30,6 +30,8 @@ interface Props {
   readonly desk: Desk
   /** Heading and lead. */
   readonly head: ReactNode
+  /** Prose between the head and the bench. */
+  readonly intro?: ReactNode
   /** What stands on the bench besides: in a column before the editor, under the first row, and at the end. */
   readonly brief?: (bench: Bench) => ReactNode
   readonly help?: ReactNode
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** The bench: a design as text and picture above, its grade and findings below. */
-export function Studio({ desk, head, brief, help, after }: Props) {
+export function Studio({ desk, head, intro, brief, help, after }: Props) {
   const [state, dispatch] = useReducer(reduceStudio, desk, openDesk)
   useGrading(state, dispatch, desk.exercise)
   useDraft(desk.draftKey, state, dispatch)
@@ -78,6 +80,7 @@ export function Studio({ desk, head, brief, help, after }: Props) {
       >
         {head}
       </StudioHead>
+      {intro}
       <NoticeBar
         notice={state.notice}
         onDownload={download}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ExerciseModel, ExercisePageData, ExerciseSummary } from '../../components/exercise/exercise-data'
+import type { ExerciseDrawing, ExerciseModel, ExercisePageData, ExerciseSummary } from '../../components/exercise/exercise-data'
 import { TEXTS } from '../../components/exercise/texts'
 import type { Grade } from '../../grader/grade'
+import { withoutStamp } from '../designs/load-design'
 import type { LoadedExercise } from './load-exercises'
 
 /** What the page of an exercise shows. The grade of its starter is committed beside it and kept fresh by `npm run generate`. */
@@ -12,6 +13,11 @@ export const exercisePage = ({ exercise, folder, starter }: LoadedExercise, site
   const says = [...must.map((requirement) => requirement.says), TEXTS.unchanged]
   return { id, title, summary, minutes, file, brief, must: says, hints, next, starter: { text: starter, grade } }
 }
+
+/** The picture of the starter, without the stamp that says what it was drawn from. */
+export const exerciseDrawing = ({ folder }: LoadedExercise, siteDir: string, shape: 'wide' | 'narrow'): ExerciseDrawing => ({
+  svg: withoutStamp(readFileSync(join(siteDir, folder, `starter.${shape}.svg`), 'utf8')),
+})
 
 export const exerciseModels = ({ exercise, models }: LoadedExercise): readonly ExerciseModel[] =>
   exercise.models.map(({ id, title, does, better, costs }) => ({ id, title, does, better, costs, text: models.get(id)! }))
