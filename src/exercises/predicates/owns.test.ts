@@ -26,6 +26,9 @@ describe('owns', () => {
       pointer: '/services/sales',
     })
   })
+  it('does not take the link of somebody else for its own', () => {
+    expect(judgeDesign(asked, shop({ owner: 'sales' }, [], [writes])).message).toBe('sales owns db, and has no link to it.')
+  })
   it('is not held by a store of somebody else, nor by nobody', () => {
     expect(judgeDesign(asked, shop({ owner: 'parcels' }, [writes])).message).toBe('sales, which does sell, owns no store.')
     expect(judgeDesign(asked, {}).message).toBe('No service lists sell.')

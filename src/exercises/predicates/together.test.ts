@@ -16,6 +16,11 @@ describe('together', () => {
       pointer: '/services/a',
     })
   })
+  it('asks for all of them in one place', () => {
+    const three = { predicate: 'together', capabilities: ['sell', 'quote', 'ship'] }
+    expect(judgeDesign(three, shop(['sell', 'quote'], ['ship'])).held).toBe(false)
+    expect(judgeDesign(three, shop(['sell', 'quote', 'ship'], [])).held).toBe(true)
+  })
   it('is not earned by leaving one out', () => {
     expect(judgeDesign(asked, shop(['sell'], [])).message).toBe('The design lacks a service that lists quote.')
   })
