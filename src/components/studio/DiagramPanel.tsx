@@ -14,17 +14,19 @@ const DiagramTable = lazy(() => import('../diagram/DiagramTable').then((module) 
 /** Drawing costs more than grading: it waits for a pause in the typing. */
 const REST_MS = 250
 
-class Fallback extends Component<{ readonly table: ReactNode; readonly children: ReactNode }, { failed: boolean }> {
+class Fallback extends Component<{ readonly table?: ReactNode; readonly children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError = () => ({ failed: true })
   override render() {
     if (!this.state.failed) return this.props.children
+    if (!this.props.table) return null
     return (
       <>
         <p className={styles.quiet} role="alert">
           {TEXTS.diagramFailed}
         </p>
-        {this.props.table}
+        {/* Whoever is offline has the table no more than the picture; the rest of the bench must not go with it. */}
+        {this.props.table && <Fallback>{this.props.table}</Fallback>}
       </>
     )
   }
