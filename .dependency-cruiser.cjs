@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats|facts)/'
+const PURE = '^src/(architecture|grader|formats|facts|exercises)/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
 const NPM = '^node_modules/'
@@ -86,6 +86,18 @@ module.exports = {
       ['zod'],
       'The schema is checked when the site is built. Marking runs on pages, by code alone.',
     ),
+    onlyRooms(
+      'exercises-stand-on-the-grader',
+      '^src/exercises/',
+      ['^src/exercises/', '^src/grader/', '^src/architecture/'],
+      'The same code marks in the worker, in the command line and in the build. It can know none of them.',
+    ),
+    onlyPackages(
+      'exercises-have-one-package',
+      '^src/exercises/',
+      ['zod'],
+      'The schema is checked when the catalogue is generated. What marks is code alone, and no YAML is read in a browser.',
+    ),
     {
       name: 'pure-rooms-stay-pure',
       comment: 'Without page, process, clock and chance a pure room can be tested by the thousand and run anywhere.',
@@ -109,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: { path: SITE, pathNot: ['worker\\.ts$', TEST] },
       to: {
-        path: '^src/grader/(grade-text|grade-architecture|run|rules/)|^src/architecture/(parse)',
+        path: '^src/grader/(grade-text|grade-architecture|run|rules/)|^src/architecture/(parse)|^src/exercises/(mark-exercise|predicates|catalogue)',
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },

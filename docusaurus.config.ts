@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
+import { exercisesPlugin } from './src/plugins/exercises'
 import { homePlugin } from './src/plugins/home'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
@@ -29,6 +30,7 @@ const config: Config = {
   clientModules: ['./src/components/browser-entry/readable-hash.ts'],
   plugins: [
     bundlePlugin,
+    exercisesPlugin,
     homePlugin,
     lessonsPlugin,
     questionsPlugin,
@@ -69,6 +71,7 @@ const config: Config = {
       title: 'Blast Radius',
       items: [
         { to: '/docs', label: 'Course' },
+        { to: '/exercises', label: 'Exercises' },
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
       ],

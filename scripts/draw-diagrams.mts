@@ -5,6 +5,8 @@ import { architectureSchema } from '../src/architecture/schema'
 import { type DrawingPage, openDrawingPage } from './draw/drawing-page.mts'
 import { ROOT } from './setup/root.mjs'
 
+const EXERCISES = 'src/exercises/catalogue'
+
 /** Architecture files whose pictures are committed beside them, so that a build and a page need no Mermaid. */
 const DRAWN = [
   'src/components/home/bookshop-shared.json',
@@ -13,6 +15,10 @@ const DRAWN = [
   'docs/designs/data-shared.json',
   'docs/designs/data-split.json',
   'docs/designs/data-refund.json',
+  ...(await readdir(join(ROOT, EXERCISES), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${EXERCISES}/${name}/starter.json`)
+    .sort(),
 ]
 const SHAPES = [
   { suffix: 'wide', direction: 'LR' },

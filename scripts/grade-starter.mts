@@ -2,26 +2,39 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatDesign } from '../src/components/rules/format-design'
 import { STARTER_FILE, STARTER_WIDTH } from '../src/components/studio/starter-file'
-import { gradeText } from '../src/grader/grade-text'
+import { markExercise } from '../src/exercises/mark-exercise'
+import { type GradeOptions, gradeText } from '../src/grader/grade-text'
+import { loadExercises, markedExercise } from '../src/plugins/exercises/load-exercises'
+import { ROOT } from './setup/root.mjs'
 
 /*
- * Grades the design that the playground opens with: the page shows the grade before the grader is loaded.
- * With `--check` it fails where the committed grade is not what the grader says now.
+ * Grades the designs that the playground and the exercises open with: the pages show the grade before the grader is loaded.
+ * With `--check` it fails where a committed grade is not what the grader says now.
  */
-const FOLDER = join(import.meta.dirname, '../src/components/studio')
-const TARGET = join(FOLDER, 'starter.grade.json')
+const PLAYGROUND = 'src/components/studio'
 
-const text = `${formatDesign(JSON.parse(readFileSync(join(FOLDER, 'starter.json'), 'utf8')), STARTER_WIDTH)}\n`
-// The design has no waivers, so the day does not matter.
-const graded = gradeText(text, { file: STARTER_FILE, today: '2026-01-01' })
-if (!graded.ok) throw new Error(graded.problems.map(({ message }) => message).join('\n'))
-const json = `${JSON.stringify(graded.value)}\n`
-const isStale = !existsSync(TARGET) || readFileSync(TARGET, 'utf8') !== json
+// The designs have no waivers, so the day does not matter.
+const options = (file: string): GradeOptions => ({ file, today: '2026-01-01' })
+const playground = `${formatDesign(JSON.parse(readFileSync(join(ROOT, PLAYGROUND, 'starter.json'), 'utf8')), STARTER_WIDTH)}\n`
+const graded = [
+  { folder: PLAYGROUND, result: gradeText(playground, options(STARTER_FILE)) },
+  ...loadExercises(ROOT).map((loaded) => ({
+    folder: loaded.folder,
+    result: markExercise(markedExercise(loaded), loaded.starter, options(loaded.exercise.file)),
+  })),
+]
 
-if (process.argv.includes('--check')) {
-  if (isStale) console.error('Stale: src/components/studio/starter.grade.json. Run npm run generate.')
-  process.exitCode = isStale ? 1 : 0
-} else {
-  if (isStale) writeFileSync(TARGET, json)
-  console.log(`The playground's first design is graded: ${graded.value.score}.`)
+const stale: string[] = []
+for (const { folder, result } of graded) {
+  if (!result.ok) throw new Error(`${folder}/starter.json: ${result.problems.map(({ message }) => message).join('\n')}`)
+  const file = `${folder}/starter.grade.json`
+  const json = `${JSON.stringify(result.value)}\n`
+  if (existsSync(join(ROOT, file)) && readFileSync(join(ROOT, file), 'utf8') === json) continue
+  if (process.argv.includes('--check')) stale.push(file)
+  else writeFileSync(join(ROOT, file), json)
 }
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run npm run generate.`)
+  process.exitCode = 1
+} else
+  console.log(`${graded.length} first designs are graded: ${graded.map(({ result }) => (result.ok ? result.value.score : '')).join(', ')}.`)

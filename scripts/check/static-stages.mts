@@ -12,7 +12,8 @@ const KNIP = program('knip', 'bin', 'knip.js')
 /** Generators that write a committed file, and with `--check` say whether it is up to date. */
 export const GENERATORS = [
   { name: 'list of rules', script: 'scripts/generate-rules.mts' },
-  { name: 'grade of the first design', script: 'scripts/grade-starter.mts' },
+  { name: 'exercises for marking', script: 'scripts/generate-exercises.mts' },
+  { name: 'grades of the first designs', script: 'scripts/grade-starter.mts' },
   { name: 'picture of the rooms', script: 'scripts/draw-rooms.mts' },
 ] as const
 const DRAWN = { name: 'diagrams of the pages', script: 'scripts/draw-diagrams.mts' } as const

@@ -1,4 +1,4 @@
-import type { Finding, Grade, Severity, WaiverGrade } from '../grader/grade'
+import type { ExerciseGrade, Finding, Grade, Severity, WaiverGrade } from '../grader/grade'
 import { type Paint, plain } from './terminal'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
@@ -51,6 +51,17 @@ function describeCeiling({ score, uncapped, cappedBy }: Grade): string[] {
   ]
 }
 
+/** What is open of an exercise, and what holds: a line each, then the verdict. */
+function describeExercise({ id, passed, requirements }: ExerciseGrade, paint: Paint): string[] {
+  const width = Math.max(...requirements.map(({ predicate }) => predicate.length))
+  const held = requirements.filter((one) => one.held)
+  const lines = [...requirements.filter((one) => !one.held), ...held].map(({ held: isHeld, predicate, message }) =>
+    [paint(isHeld ? 'dim' : 'error', isHeld ? 'holds' : 'open '), predicate.padEnd(width), plain(message)].join('  '),
+  )
+  const verdict = `${id}: ${passed ? 'passed' : 'not passed'}, ${held.length} of ${requirements.length} requirements hold`
+  return ['', ...lines, paint('bold', verdict)]
+}
+
 /** A grade for people: a line a finding, worst first, then the score and the counts, then what is worth knowing about them. */
 export function describeGrade(grade: Grade, paint: Paint): string {
   const ruleWidth = Math.max(0, ...grade.findings.map(({ rule }) => rule.length))
@@ -60,5 +71,6 @@ export function describeGrade(grade: Grade, paint: Paint): string {
   lines.push(...describeCeiling(grade), ...describeWaivers(grade))
   const worst = grade.findings.find(({ waived }) => !waived)
   if (worst) lines.push(paint('dim', `Why it matters, and an example with its fix: blast-radius explain ${worst.rule}`))
+  if (grade.exercise) lines.push(...describeExercise(grade.exercise, paint))
   return `${lines.join('\n')}\n`
 }

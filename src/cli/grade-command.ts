@@ -1,4 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { nearestWord } from '../architecture/suggest'
+import { EXERCISES, findExercise } from '../exercises/catalogue'
+import { type MarkedExercise, markExercise } from '../exercises/mark-exercise'
 import type { Grade, Severity } from '../grader/grade'
 import { gradeText } from '../grader/grade-text'
 import { describeGrade } from './describe-grade'
@@ -13,6 +16,7 @@ interface GradeOptions {
   readonly format: 'text' | 'json'
   readonly failOn: FailOn
   readonly today?: string
+  readonly exercise?: MarkedExercise
 }
 
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'], never: [] }
@@ -26,15 +30,26 @@ function parseDay(text: string): string {
   return text
 }
 
+function parseExercise(id: string): MarkedExercise {
+  const exercise = findExercise(id)
+  if (exercise) return exercise
+  const ids = EXERCISES.map((one) => one.id)
+  const nearest = nearestWord(id, ids)
+  throw new InvalidArgumentError(
+    nearest ? `There is no such exercise. The nearest is ${nearest}.` : `The exercises are: ${ids.join(', ')}.`,
+  )
+}
+
 /** The grade of one file; undefined where there is none, which has then been said on stderr. */
-async function gradeFile(file: string, today: string, io: Io): Promise<Grade | undefined> {
+async function gradeFile(file: string, today: string, exercise: MarkedExercise | undefined, io: Io): Promise<Grade | undefined> {
   const name = file === '-' ? STDIN_NAME : file
   const read = await readInput(file, io.stdin)
   if (!read.ok) {
     io.err(`${name}: ${read.message}\n`)
     return undefined
   }
-  const result = gradeText(read.text, { file: name, today })
+  const options = { file: name, today }
+  const result = exercise ? markExercise(exercise, read.text, options) : gradeText(read.text, options)
   if (result.ok) return result.value
   io.err(describeProblems(name, result.problems, result.total))
   return undefined
@@ -45,10 +60,10 @@ function describeAll(grades: readonly Grade[], io: Io): string {
   return grades.map((grade) => `${io.paint('bold', grade.file)}\n${describeGrade(grade, io.paint)}`).join('\n')
 }
 
-async function gradeFiles(files: readonly string[], { format, failOn, today }: GradeOptions, io: Io): Promise<ExitCode> {
+async function gradeFiles(files: readonly string[], { format, failOn, today, exercise }: GradeOptions, io: Io): Promise<ExitCode> {
   const grades: Grade[] = []
   for (const file of files) {
-    const grade = await gradeFile(file, today ?? io.today, io)
+    const grade = await gradeFile(file, today ?? io.today, exercise, io)
     if (grade) grades.push(grade)
   }
   // Half an answer would be taken for a whole one: with one file unusable, nothing is printed on stdout.
@@ -56,7 +71,8 @@ async function gradeFiles(files: readonly string[], { format, failOn, today }: G
   io.out(format === 'json' ? `${JSON.stringify(files.length === 1 ? grades[0] : grades, null, 2)}\n` : describeAll(grades, io))
   const severities = FAILING[failOn]
   const fails = grades.some(({ findings }) => findings.some(({ severity, waived }) => !waived && severities.includes(severity)))
-  return fails ? EXIT.findings : EXIT.fine
+  const isOpen = grades.some((grade) => grade.exercise?.passed === false)
+  return fails || isOpen ? EXIT.findings : EXIT.fine
 }
 
 export const gradeCommand = (io: Io, answer: (code: ExitCode) => void) =>
@@ -71,14 +87,16 @@ export const gradeCommand = (io: Io, answer: (code: ExitCode) => void) =>
     .addOption(
       new Option('--today <day>', 'the day to grade on, for waivers and retired services (default: today, UTC)').argParser(parseDay),
     )
+    .addOption(new Option('--exercise <id>', 'mark the designs as answers to an exercise').argParser(parseExercise))
     .addHelpText(
       'after',
       `
 Examples:
   blast-radius grade bookshop.json
+  blast-radius grade clinic.json --exercise split-the-shared-database
   blast-radius grade services/*.json --fail-on warning
   cat bookshop.json | blast-radius grade - --format json
 
-Exit codes: 0 no such findings, 1 findings at or above --fail-on, 2 a file is unusable (where and why stands on stderr).`,
+Exit codes: 0 no such findings, 1 findings at or above --fail-on or an exercise that is not passed, 2 a file is unusable (where and why stands on stderr).`,
     )
     .action(async (files: string[], options: GradeOptions) => answer(await gradeFiles(files, options, io)))

@@ -50,6 +50,25 @@ export interface Grade {
   readonly rules: readonly RuleGrade[]
   readonly findings: readonly Finding[]
   readonly waivers: readonly WaiverGrade[]
+  /** What an exercise asks of the design and whether it holds; absent where none was named. */
+  readonly exercise?: ExerciseGrade
+}
+export interface ExerciseGrade {
+  /** Id of the exercise. */
+  readonly id: string
+  /** Whether every requirement holds. */
+  readonly passed: boolean
+  /** In the order of the exercise, and last what must stay as its starter has it. */
+  readonly requirements: readonly RequirementGrade[]
+}
+export interface RequirementGrade {
+  /** The kind of requirement, such as "owns", or "unchanged" for what must stay as it was. */
+  readonly predicate: string
+  readonly held: boolean
+  /** What holds, or what is missing, in the names of the design. */
+  readonly message: string
+  /** Where to look, where there is a place. */
+  readonly pointer?: string
 }
 export interface PrincipleGrade {
   readonly id: PrincipleId

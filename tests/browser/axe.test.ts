@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type * as Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { exerciseOn, model } from './exercise-page'
 import { ANSWERED_404, KINDS_OF_PAGE } from './kinds-of-page'
 import { type OpenOptions, type Scheme, useBrowser } from './open-page'
 import { studioOn } from './studio-page'
@@ -113,5 +114,35 @@ describe('axe finds nothing in the playground', () => {
     const { page, studio } = await visit()
     await studio.openFullEditor()
     await expectNone(page, TWO_LOOKS, () => studio.fullLine.first().waitFor())
+  })
+})
+
+describe('axe finds nothing in an exercise', () => {
+  const visit = async () => {
+    const page = await open('exercises/split-the-shared-database')
+    const on = exerciseOn(page)
+    await on.studio.finding(1).waitFor()
+    return { page, ...on }
+  }
+
+  it('that is not passed, with all that is open and held, and every hint', async () => {
+    const { page, studio, must, hints, verdict, check } = await visit()
+    await check()
+    await verdict.getByText('Not passed.').waitFor()
+    await must.getByRole('button', { name: /^Show the other/ }).click()
+    await must.getByText('7 hold', { exact: true }).click()
+    for (let depth = 0; depth < 3; depth++) await hints.getByRole('button').click()
+    await page.mouse.move(0, 0)
+    await expectNone(page, ALL_LOOKS, () => studio.picture.waitFor())
+  })
+
+  it('that is passed and compared with a model', async () => {
+    const { page, studio, compare, verdict, check } = await visit()
+    await studio.write(model('asks'))
+    await check()
+    await verdict.getByText('Passed.').waitFor()
+    await studio.button('Compare with a model').click()
+    await compare.getByText('The model as text').click()
+    await expectNone(page, ALL_LOOKS, () => compare.locator('svg g.part').first().waitFor())
   })
 })

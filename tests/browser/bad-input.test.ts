@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { STARTER } from '../../src/components/studio/starter'
+import { PLAYGROUND } from '../../src/components/studio/starter'
 import { encodeShare } from '../../src/formats/share-link'
 import { PROTO_TEXTS } from '../hostile/proto-keys'
 import { bombHash } from '../hostile/share-hashes'
@@ -114,7 +114,7 @@ describe('a link', () => {
   ])('that is %s is refused: what, and what to do', async (_, hash, message) => {
     const { studio } = await visit(`playground${hash}`)
     await studio.notice.getByText(message).waitFor()
-    expect(await studio.text()).toBe(STARTER)
+    expect(await studio.text()).toBe(PLAYGROUND.text)
     await studio.expectAlive()
   })
 

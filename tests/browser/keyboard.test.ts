@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { gradeOf, SHARED_STORE, SOUND, WITH_SHARED_STORE, WITHOUT_TRACES } from './designs'
+import { exerciseOn, model } from './exercise-page'
 import { urlOf, useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -178,5 +179,51 @@ describe('on the other pages, by keyboard alone', () => {
     }
     expect(stops).toBeGreaterThan(8)
     expect([...invisible]).toEqual([])
+  })
+})
+
+describe('in an exercise, by keyboard alone', () => {
+  it('a design is checked, mended by hand, checked again and compared, with every hint on the way', async () => {
+    const page = await blank()
+    const { studio, must, hints, verdict, compare, visit: go } = exerciseOn(page)
+    await go()
+    await tabTo(page, studio.button('Check the design'))
+    await page.keyboard.press('Enter')
+    await verdict.getByText('Not passed.').waitFor()
+
+    await tabTo(page, hints.getByRole('button'))
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Enter')
+    await hints.getByRole('heading', { name: 'Nearly the text' }).waitFor()
+
+    // One word is wrong: billing's store belongs to somebody else.
+    const sound = model('copies')
+    const at = sound.split('\n').findIndex((line) => line.includes('"owner": "billing"'))
+    const right = sound.split('\n')[at]!
+    const broken = sound.replace(right, right.replace('"billing"', '"reports"'))
+    await tabTo(page, studio.field, 'Shift+Tab')
+    await replaceText(page, broken)
+    await studio.answered()
+    await tabTo(page, studio.button('Check the design'), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await must.getByText('billing, which does issue-invoice, owns no store.').waitFor()
+
+    await tabTo(page, studio.field)
+    await page.keyboard.press('Control+Home')
+    for (let line = 0; line < at; line++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+End')
+    await page.keyboard.insertText(right)
+    expect(await studio.text()).toBe(sound)
+    await studio.answered()
+    await tabTo(page, studio.button('Check the design'), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await verdict.getByText('Passed.').waitFor()
+
+    await tabTo(page, studio.button('Compare with a model'))
+    await page.keyboard.press('Enter')
+    await compare.getByText('When it is better').waitFor()
+    await tabTo(page, compare.getByRole('button', { name: 'Billing asks' }))
+    await page.keyboard.press('Space')
+    await compare.getByText('Model: Billing asks').waitFor()
   })
 })

@@ -13,6 +13,13 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'docs', path: 'docs', title: /^What this course is for \| Blast Radius$/, heading: /^What this course is for$/ },
   { kind: 'rules', path: 'rules', title: /^Rules \| Blast Radius$/, heading: /^Rules$/ },
   { kind: 'rule', path: 'rules/shared-database', title: /^Shared database \| Blast Radius$/, heading: /^Shared database$/ },
+  { kind: 'exercises', path: 'exercises', title: /^Exercises \| Blast Radius$/, heading: /^Exercises$/ },
+  {
+    kind: 'exercise',
+    path: 'exercises/split-the-shared-database',
+    title: /^Split the shared database \| Blast Radius$/,
+    heading: /^Split the shared database$/,
+  },
   { kind: 'playground', path: 'playground', title: /^Playground \| Blast Radius$/, heading: /^Playground$/ },
   { kind: '404', path: 'nowhere', title: /^\S.* \| Blast Radius$/, heading: /^There is no page at this address$/, missing: true },
 ]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { urlOf, useBrowser } from './open-page'
 
 const DOCS_LIMIT = 200_000
-const PLAYGROUND_OVER_DOCS = 60_000
+const STUDIO_OVER_DOCS = 60_000
 const FULL_EDITOR_LIMIT = 1_400_000
 
 /** Words that stand in the shipped code of these libraries and in nobody else's. */
@@ -57,7 +57,7 @@ async function load(path: string) {
 }
 
 describe('HTML, CSS and JS over the wire', () => {
-  it.each(['docs', 'rules', 'rules/shared-database', ''])(
+  it.each(['docs', 'rules', 'rules/shared-database', 'exercises', ''])(
     'are at most 200 kB before anything is touched, without Monaco or Mermaid: /%s',
     async (path) => {
       const { loaded } = await load(path)
@@ -69,14 +69,14 @@ describe('HTML, CSS and JS over the wire', () => {
     },
   )
 
-  it('are at most 60 kB more on the playground before focus', async () => {
+  it.each(['playground', 'exercises/split-the-shared-database'])('are at most 60 kB more before focus on /%s', async (path) => {
     const docs = await (await load('docs')).loaded()
-    const { page, loaded } = await load('playground')
+    const { page, loaded } = await load(path)
     await page.locator('#finding-1').waitFor()
     const files = await loaded()
-    show('playground', files)
+    show(path, files)
     expect(files.filter(({ isMonaco }) => isMonaco)).toEqual([])
-    expect(sum(wanted(files)) - sum(wanted(docs))).toBeLessThanOrEqual(PLAYGROUND_OVER_DOCS)
+    expect(sum(wanted(files)) - sum(wanted(docs))).toBeLessThanOrEqual(STUDIO_OVER_DOCS)
   })
 
   it('are at most 1.4 MB for the full editor, once it is asked for', async () => {

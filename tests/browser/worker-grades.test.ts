@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/architecture/limits'
 import type { GradeAnswer, GradeRequest } from '../../src/components/studio/grading-client'
+import { findExercise } from '../../src/exercises/catalogue'
+import { markExercise } from '../../src/exercises/mark-exercise'
 import { gradeText } from '../../src/grader/grade-text'
 import { generateArchitecture } from '../builders/generate'
+import { exercise, exerciseOn, ID, model, mutant, starter } from './exercise-page'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -66,5 +69,26 @@ describe('the grade in the page', () => {
       }
     }
     expect(findings).toBeGreaterThan(20)
+  })
+})
+
+describe('the verdict of an exercise in the page', () => {
+  it('is byte for byte the verdict in Node, for its starter, its models and its mutants', async () => {
+    const page = await blank({ before: eavesdrop })
+    const { studio, visit } = exerciseOn(page)
+    await visit()
+    await studio.button('Table').click()
+    const texts = [...exercise.models.map(({ id }) => model(id)), ...exercise.mutants.map(({ id }) => mutant(id)), starter]
+    for (const text of texts) {
+      await studio.write(text)
+      const { request, answer } = await page.evaluate(() => ({
+        request: window.overheard.asked.at(-1)!,
+        answer: window.overheard.answered.at(-1)!,
+      }))
+      expect(request).toMatchObject({ text, exercise: ID })
+      const { sequence, file, today } = request
+      const options = { file, today, maxLength: LIMITS.browserTextLength }
+      expect(answer).toBe(JSON.stringify({ sequence, result: markExercise(findExercise(ID)!, text, options) }))
+    }
   })
 })

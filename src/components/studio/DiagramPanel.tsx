@@ -3,7 +3,6 @@ import { Component, lazy, type ReactNode, Suspense, useMemo, useRef, useState } 
 import type { Architecture } from '../../architecture/types'
 import controls from './controls.module.css'
 import styles from './DiagramPanel.module.css'
-import { StarterPicture } from './StarterPicture'
 import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
 import { useSettled } from './use-settled'
@@ -15,17 +14,19 @@ const DiagramTable = lazy(() => import('../diagram/DiagramTable').then((module) 
 /** Drawing costs more than grading: it waits for a pause in the typing. */
 const REST_MS = 250
 
-class Fallback extends Component<{ readonly table: ReactNode; readonly children: ReactNode }, { failed: boolean }> {
+class Fallback extends Component<{ readonly table?: ReactNode; readonly children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError = () => ({ failed: true })
   override render() {
     if (!this.state.failed) return this.props.children
+    if (!this.props.table) return null
     return (
       <>
         <p className={styles.quiet} role="alert">
           {TEXTS.diagramFailed}
         </p>
-        {this.props.table}
+        {/* Whoever is offline has the table no more than the picture; the rest of the bench must not go with it. */}
+        {this.props.table && <Fallback>{this.props.table}</Fallback>}
       </>
     )
   }
@@ -38,16 +39,17 @@ interface Props {
   readonly graded: Graded | undefined
   readonly architecture: Architecture | undefined
   readonly current: boolean
-  /** Whether the text is the one that the playground opens with: its picture is there before any code for drawing. */
-  readonly hasPicture: boolean
+  /** The picture of the text as it was opened: it is there before any code for drawing. */
+  readonly first: ReactNode
   readonly selected: number | undefined
   readonly onSelect: (number: number) => void
 }
 
 /** The design as a picture, or as a table of its parts and links. */
-export function DiagramPanel({ graded, architecture, current, hasPicture, selected, onSelect }: Props) {
+export function DiagramPanel({ graded, architecture, current, first, selected, onSelect }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
   const stage = useRef<HTMLDivElement>(null)
+  const hasPicture = first !== undefined
   const wanted = useWanted(stage, hasPicture)
   const latest = useMemo(() => {
     if (!graded || !architecture) return undefined
@@ -77,11 +79,7 @@ export function DiagramPanel({ graded, architecture, current, hasPicture, select
         </span>
       </div>
       <div ref={stage} className={clsx(styles.stage, view === 'table' && styles.table)} {...(view === 'table' && TABLE_REGION)}>
-        {hasPicture && view === 'picture' && (
-          <div className={styles.first}>
-            <StarterPicture />
-          </div>
-        )}
+        {hasPicture && view === 'picture' && <div className={styles.first}>{first}</div>}
         {drawn && (view === 'table' || wanted) ? (
           <div className={styles.live}>
             <Suspense fallback={<p className={styles.quiet}>{TEXTS.diagramLoading}</p>}>

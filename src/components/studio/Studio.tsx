@@ -1,18 +1,19 @@
-import { useMemo, useReducer } from 'react'
+import clsx from 'clsx'
+import { type ReactNode, useMemo, useReducer } from 'react'
 import { withoutByteOrderMark } from '../../architecture/text-position'
 import { Announcer } from './Announcer'
 import { applyFix } from './apply-fix'
 import { DiagramPanel } from './DiagramPanel'
+import type { Bench, Desk } from './desk'
 import { EditorPanel } from './EditorPanel'
 import { FindingsPanel } from './FindingsPanel'
 import { focusFinding, focusFindings } from './focus'
 import { GradePanel } from './GradePanel'
 import { NoticeBar } from './NoticeBar'
 import { ProblemsPanel } from './ProblemsPanel'
+import { StarterPicture } from './StarterPicture'
 import styles from './Studio.module.css'
 import { StudioHead } from './StudioHead'
-import { STARTER, STARTER_GRADE } from './starter'
-import { STARTER_FILE } from './starter-file'
 import { openStudio, reduceStudio } from './studio-state'
 import { TEXTS } from './texts'
 import { useAddress } from './use-address'
@@ -22,20 +23,33 @@ import { jumpTo } from './use-finding-keys'
 import { useGrading } from './use-grading'
 import { useRuleReasons } from './use-rule-reasons'
 
-const openStarter = () =>
-  reduceStudio(openStudio(STARTER, STARTER_FILE), { type: 'answered', revision: 1, result: { ok: true, value: STARTER_GRADE } })
+const openDesk = ({ text, file, grade }: Desk) =>
+  reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade } })
+
+interface Props {
+  readonly desk: Desk
+  /** Heading and lead. */
+  readonly head: ReactNode
+  /** Prose between the head and the bench. */
+  readonly intro?: ReactNode
+  /** What stands on the bench besides: in a column before the editor, under the first row, and at the end. */
+  readonly brief?: (bench: Bench) => ReactNode
+  readonly help?: ReactNode
+  readonly after?: (bench: Bench) => ReactNode
+}
 
 /** The bench: a design as text and picture above, its grade and findings below. */
-export function Studio() {
-  const [state, dispatch] = useReducer(reduceStudio, undefined, openStarter)
-  useGrading(state, dispatch)
-  useDraft(state, dispatch)
+export function Studio({ desk, head, intro, brief, help, after }: Props) {
+  const [state, dispatch] = useReducer(reduceStudio, desk, openDesk)
+  useGrading(state, dispatch, desk.exercise)
+  useDraft(desk.draftKey, state, dispatch)
   const { share } = useAddress(state, dispatch)
   const { openFiles, download, dropping, dropHandlers } = useFiles(state, dispatch)
   const reasons = useRuleReasons()
   const { graded, problems } = state
   const current = problems === undefined
   const architecture = useMemo(() => graded && JSON.parse(withoutByteOrderMark(graded.text)), [graded])
+  const bench: Bench = { state, dispatch, architecture }
 
   const select = (number: number | undefined) => {
     dispatch({ type: 'selected', number: number === state.selected ? undefined : number })
@@ -52,16 +66,29 @@ export function Studio() {
       focusFindings()
     }
   }
+  const startOver = () => {
+    const notice = { tone: 'done', text: TEXTS.startedOver, offer: 'undo' } as const
+    dispatch({ type: 'opened', text: desk.text, file: desk.file, from: 'file', notice })
+  }
   return (
     <div className={styles.studio} {...dropHandlers}>
-      <StudioHead onShare={share} onImport={openFiles} onDownload={download} />
+      <StudioHead
+        onShare={share}
+        onImport={openFiles}
+        onDownload={download}
+        {...(desk.exercise !== undefined && { onStartOver: startOver })}
+      >
+        {head}
+      </StudioHead>
+      {intro}
       <NoticeBar
         notice={state.notice}
         onDownload={download}
         onUndo={() => dispatch({ type: 'undone' })}
         onClose={() => dispatch({ type: 'noticed', notice: undefined })}
       />
-      <div className={styles.bench}>
+      <div className={clsx(styles.bench, brief && styles.withBrief)}>
+        {brief?.(bench)}
         <section className={styles.editor} aria-labelledby="studio-editor">
           <EditorPanel state={state} dispatch={dispatch} />
         </section>
@@ -70,11 +97,12 @@ export function Studio() {
             graded={graded}
             architecture={architecture}
             current={current}
-            hasPicture={state.text === STARTER}
+            first={state.text === desk.text ? <StarterPicture wide={desk.wide} narrow={desk.narrow} /> : undefined}
             selected={state.selected}
             onSelect={goTo}
           />
         </section>
+        {help}
         <section className={styles.grade} aria-label={TEXTS.grade}>
           {graded ? (
             <GradePanel grade={graded.grade} baseline={state.baseline} current={current} />
@@ -105,6 +133,7 @@ export function Studio() {
           )}
           {!problems && !graded && <p className={styles.quiet}>{TEXTS.grading}</p>}
         </section>
+        {after?.(bench)}
       </div>
       {dropping && <p className={styles.drop}>{TEXTS.dropHere}</p>}
       <Announcer state={state} />

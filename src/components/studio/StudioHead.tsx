@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import controls from './controls.module.css'
 import styles from './StudioHead.module.css'
 import { TEXTS } from './texts'
@@ -7,18 +7,24 @@ interface Props {
   readonly onShare: () => void
   readonly onImport: (files: FileList) => void
   readonly onDownload: () => void
+  /** Back to what the page opens with. Without it there is no such button: the editor's reset does the same. */
+  readonly onStartOver?: () => void
+  /** Heading and lead. */
+  readonly children: ReactNode
 }
 
 /** The title, and what can be done with the whole design. */
-export function StudioHead({ onShare, onImport, onDownload }: Props) {
+export function StudioHead({ onShare, onImport, onDownload, onStartOver, children }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.head}>
-      <div className={styles.title}>
-        <h1>{TEXTS.title}</h1>
-        <p>{TEXTS.lead}</p>
-      </div>
+      <div className={styles.title}>{children}</div>
       <div className={styles.acts}>
+        {onStartOver && (
+          <button type="button" className={controls.button} onClick={onStartOver}>
+            {TEXTS.startOver}
+          </button>
+        )}
         <button type="button" className={controls.button} onClick={() => chooser.current?.click()}>
           {TEXTS.import}
         </button>

@@ -9,7 +9,6 @@ export interface Draft {
 /** The part of sessionStorage that is used; reading or writing it may throw. */
 export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const KEY = 'blast-radius/1/playground'
 const EDITOR_KEY = 'blast-radius/1/playground-editor'
 
 function attempt<T>(act: () => T): T | undefined {
@@ -20,9 +19,9 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
-/** Reads the draft. Anything that is not one, from another version or another hand, counts as none. */
-export function readDraft(store: DraftStore | undefined): Draft | undefined {
-  const value: unknown = attempt(() => JSON.parse(store?.getItem(KEY) ?? 'null'))
+/** Reads the draft that is kept under a key. Anything that is not one, from another version or another hand, counts as none. */
+export function readDraft(store: DraftStore | undefined, key: string): Draft | undefined {
+  const value: unknown = attempt(() => JSON.parse(store?.getItem(key) ?? 'null'))
   if (typeof value !== 'object' || value === null) return undefined
   const { text, file, origin } = value as Record<string, unknown>
   if (typeof text !== 'string' || typeof file !== 'string') return undefined
@@ -30,11 +29,11 @@ export function readDraft(store: DraftStore | undefined): Draft | undefined {
 }
 
 /** Writes the draft, without the origin where both do not fit. Returns whether it is kept. */
-export function writeDraft(store: DraftStore | undefined, draft: Draft): boolean {
+export function writeDraft(store: DraftStore | undefined, key: string, draft: Draft): boolean {
   if (store === undefined) return false
   const write = (value: Draft) =>
     attempt(() => {
-      store.setItem(KEY, JSON.stringify(value))
+      store.setItem(key, JSON.stringify(value))
       return true
     }) ?? false
   return write(draft) || write({ text: draft.text, file: draft.file })

@@ -8,6 +8,8 @@ export interface GradeRequest {
   readonly file: string
   /** Today, as YYYY-MM-DD. */
   readonly today: string
+  /** The exercise that the design answers, where there is one. */
+  readonly exercise?: string
 }
 
 /** What the worker answers: one shape, always. */

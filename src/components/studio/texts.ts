@@ -24,6 +24,8 @@ export const TEXTS = {
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',
+  startOver: 'Start over',
+  startedOver: 'Back to the design of the exercise. Undo brings the text before it back.',
   import: 'Import a file',
   download: 'Download',
   share: 'Share',

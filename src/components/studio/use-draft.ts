@@ -6,23 +6,23 @@ import { TEXTS } from './texts'
 const REST_MS = 300
 
 /**
- * Brings the draft of this tab back after a reload and keeps it while the person edits.
+ * Brings the draft that this tab keeps under a key back after a reload and keeps it while the person edits.
  * While the text is as a link, an example or the page itself gave it, the draft that is there stays as it is.
  */
-export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): void {
+export function useDraft(key: string, state: StudioState, dispatch: Dispatch<StudioAction>): void {
   const { text, file, origin, untouched, editor } = state
   const warned = useRef(false)
   const unsaved = useRef<() => void>(undefined)
   useEffect(() => {
-    const draft = readDraft(tabStore())
+    const draft = readDraft(tabStore(), key)
     if (draft) dispatch({ type: 'restored', ...draft })
     if (readEditor(tabStore()) === 'full') dispatch({ type: 'switched', editor: 'full', quietly: true })
-  }, [dispatch])
+  }, [key, dispatch])
   useEffect(() => {
     if (untouched) return
     const save = () => {
       unsaved.current = undefined
-      if (writeDraft(tabStore(), { text, file, origin }) || warned.current) return
+      if (writeDraft(tabStore(), key, { text, file, origin }) || warned.current) return
       warned.current = true
       dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.draftNotKept, offer: 'download' } })
     }
@@ -33,7 +33,7 @@ export function useDraft(state: StudioState, dispatch: Dispatch<StudioAction>): 
       window.clearTimeout(rest)
       window.removeEventListener('pagehide', save)
     }
-  }, [text, file, origin, untouched, dispatch])
+  }, [key, text, file, origin, untouched, dispatch])
   // Going to another page of the site is no `pagehide`.
   useEffect(() => () => unsaved.current?.(), [])
   const chosen = useRef(false)

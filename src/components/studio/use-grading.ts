@@ -14,7 +14,11 @@ const today = (): string => new Date().toISOString().slice(0, 10)
  * Has every text graded in a worker, and puts the answers into the state. A text that came with its grade is not asked about;
  * the worker is loaded at the first sign of a person, so that the first keystroke does not wait for it.
  */
-export function useGrading({ text, revision, file, answered }: StudioState, dispatch: Dispatch<StudioAction>): void {
+export function useGrading(
+  { text, revision, file, answered }: StudioState,
+  dispatch: Dispatch<StudioAction>,
+  exercise: string | undefined,
+): void {
   const client = useRef<ReturnType<typeof createGradingClient>>(undefined)
   useEffect(() => {
     client.current = createGradingClient({
@@ -30,6 +34,6 @@ export function useGrading({ text, revision, file, answered }: StudioState, disp
     }
   }, [dispatch])
   useEffect(() => {
-    if (!answered) client.current?.ask({ sequence: revision, text, file, today: today() })
-  }, [text, revision, file, answered])
+    if (!answered) client.current?.ask({ sequence: revision, text, file, today: today(), exercise })
+  }, [text, revision, file, answered, exercise])
 }

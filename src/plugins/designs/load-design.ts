@@ -21,3 +21,6 @@ export const loadDesign = async (path: string): Promise<LoadedDesign> => {
   if (!architecture.ok || !grade.ok) throw new Error(`${path} is not a valid design.`)
   return { architecture: architecture.value, grade: grade.value, drawings: { wide, narrow } }
 }
+
+/** `npm run diagrams` needs to know what a drawing was made from, a page does not. */
+export const withoutStamp = (svg: string): string => svg.replace(/ data-drawn-from="\w+"/, '')

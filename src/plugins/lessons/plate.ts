@@ -1,13 +1,10 @@
 import { drawingWidth } from '../../components/diagram/drawing-width'
 import type { PlateData } from '../../components/lesson/lesson-data'
-import type { LoadedDesign } from '../designs/load-design'
+import { type LoadedDesign, withoutStamp } from '../designs/load-design'
 import { partRows } from '../designs/part-rows'
 
 /** The column is about 640 px wide; below four fifths of its size the type of a drawing is too small to read. */
 const WIDEST = 800
-
-/** `npm run diagrams` needs to know what a drawing was made from, a page does not. */
-const withoutStamp = (svg: string): string => svg.replace(/ data-drawn-from="\w+"/, '')
 
 export const plateData = ({ architecture, grade, drawings }: LoadedDesign): PlateData => ({
   name: architecture.name,

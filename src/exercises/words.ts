@@ -1,0 +1,3 @@
+/** "orders", "orders and billing", "orders, billing and reports". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
