@@ -33,8 +33,8 @@ export function RulesOverview({ data }: { readonly data: RulesOverviewData }) {
       <main className={styles.page}>
         <h1>Rules</h1>
         <p className={styles.lead}>
-          {data.total} rules on twelve principles. Each page shows why the rule matters, designs that fail,
-          pass and nearly fail, and when a finding is wrong. An error weighs three times a warning; an info weighs nothing.
+          {data.total} rules on twelve principles. Each page shows why the rule matters, designs that fail, pass and nearly fail, and when a
+          finding is wrong. An error weighs three times a warning; an info weighs nothing.
         </p>
         <RuleFilterBar principles={data.principles} filter={filter} shown={shown} total={data.total} onChange={setFilter} />
         {shown === 0 && <p className={styles.none}>No rule has all of this. Fewer words, or another severity, show more.</p>}
