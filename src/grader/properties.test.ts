@@ -238,7 +238,8 @@ describe('an offered fix', () => {
             const after = gradeOf(patched.value as Architecture)
             const alike = (grade: Grade) => grade.findings.filter((one) => one.rule === rule && one.message === message).length
             const scoreOf = (grade: Grade) => grade.rules.find(({ id }) => id === rule)!.score ?? 1
-            expect(alike(after)).toBe(alike(before) - 1)
+            // One patch may mend several: two consumers can ask the same queue for more time.
+            expect(alike(after)).toBeLessThan(alike(before))
             expect(scoreOf(after)).toBeGreaterThanOrEqual(scoreOf(before) - 1e-9)
             expect(after.uncapped ?? 0).toBeGreaterThanOrEqual(before.uncapped ?? 0)
           }
