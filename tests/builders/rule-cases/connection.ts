@@ -76,4 +76,14 @@ export const CONNECTION_CASES: readonly RuleCase[] = [
     design: { services: { a: { calls: [{ to: 'b' }] }, b: {} }, clients: {} },
     finds: [],
   },
+  {
+    rule: 'orphan-node',
+    because:
+      'A topic that forwards to itself gets nothing and gives nothing; a dead letter that somebody also reads is fed by the failures.',
+    design: {
+      services: { a: { publishes: [{ to: 'q' }], consumes: [{ from: 'dlq' }] }, b: { consumes: [{ from: 'q', deadLetter: 'dlq' }] } },
+      channels: { t: { type: 'sns', forwardsTo: ['t', 't'] }, q: { type: 'sqs' }, dlq: { type: 'sqs' } },
+    },
+    finds: ['info no-producer /channels/t', 'info no-consumer /channels/t'],
+  },
 ]

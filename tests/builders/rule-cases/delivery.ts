@@ -146,4 +146,14 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
     design: { services: { a: { deployAfter: ['a'] }, b: {} } },
     finds: ['warning after /services/a/deployAfter'],
   },
+  {
+    rule: 'distributed-monolith',
+    because: 'A workflow that writes the table of a service ties the data as well as a service would.',
+    design: {
+      services: { a: { artifact: 'x', uses: [{ to: 's', access: 'read' }] }, b: { artifact: 'x' }, c: {} },
+      workflows: { w: { uses: [{ to: 's', access: 'write' }] } },
+      stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: ['error tied /services'],
+  },
 ]

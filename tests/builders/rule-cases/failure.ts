@@ -205,4 +205,12 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     },
     finds: ['warning below /flows/f', 'warning below /flows/g'],
   },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'A fallback that says nothing serves nothing; a call of the callee to itself makes it no second caller.',
+    design: {
+      services: { a: { calls: [{ to: 'b', fallback: ' ' }] }, b: { calls: [{ to: 'b', bulkhead: 1 }] } },
+    },
+    finds: ['warning unguarded /services/a/calls/0'],
+  },
 ]

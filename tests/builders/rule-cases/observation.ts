@@ -78,4 +78,10 @@ export const OBSERVATION_CASES: readonly RuleCase[] = [
     design: { context: { stage: 'growth' }, services: { a: {} }, workflows: { w: {} } },
     finds: 'not applicable',
   },
+  {
+    rule: 'no-centralised-logging',
+    because: 'Where no service keeps its logs in one place, because there is none, those of the gateway are lost.',
+    design: { gateways: { g: { type: 'alb', logs: 'local' }, h: { type: 'alb', logs: 'opensearch' } } },
+    finds: ['error local /gateways/g/logs'],
+  },
 ]

@@ -170,4 +170,19 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     design: { services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 't', capabilities: [], why: ' ' } } },
     finds: ['warning nano /services/b'],
   },
+  {
+    rule: 'shared-domain-library',
+    because: 'Two libraries that two services share are two findings each.',
+    design: {
+      services: Object.fromEntries(
+        ['a', 'b'].map((id) => [id, { libraries: ['constructor', 'm'].map((name) => ({ name, kind: 'domain' as const })) }]),
+      ),
+    },
+    finds: [
+      'warning shared /services/a/libraries/0',
+      'warning shared /services/a/libraries/1',
+      'warning shared /services/b/libraries/0',
+      'warning shared /services/b/libraries/1',
+    ],
+  },
 ]

@@ -202,4 +202,10 @@ export const SECURITY_CASES: readonly RuleCase[] = [
     design: { services: { a: {} }, roles: { r: { allows: [{ actions: [], on: '*' }] } } },
     finds: [],
   },
+  {
+    rule: 'perimeter-only-security',
+    because: 'A call to oneself passes the network like any other.',
+    design: { services: { a: { calls: [{ to: 'a' }, { to: 'a', auth: 'mtls' }] } } },
+    finds: ['warning absent /services/a/calls/0'],
+  },
 ]
