@@ -3,7 +3,7 @@ import type { Architecture } from '../types'
 import { buildGraph } from './build'
 import { criticalFlows, flowsOf } from './flows'
 import { curedPairs } from './sagas'
-import { softLinks } from './soft-links'
+import { softElements } from './soft-elements'
 
 const architecture: Architecture = {
   version: 1,
@@ -62,16 +62,33 @@ describe('flows', () => {
   })
 })
 
-describe('softLinks', () => {
-  const isSoft = softLinks(graph)
-  const soft = (id: string, ...among: string[]) => isSoft(at(id), new Set(among.map(at)))
+describe('softElements', () => {
+  const soft = (...flow: string[]) => [...softElements(graph)(flow.map(at))].map(({ id }) => id)
 
   it('lets go on who has a fallback, needs no answer or sends an event', () => {
-    expect([soft('b', 'a', 'b'), soft('e', 'a', 'q', 'e'), soft('q', 'a', 'q')]).toEqual([true, true, true])
+    expect([soft('a', 'b'), soft('a', 'q', 'e'), soft('a', 'q')]).toEqual([['b'], ['q', 'e'], ['q']])
   })
 
   it('asks every link from those elements, and at least one', () => {
-    expect([soft('b', 'a', 'd'), soft('f', 'a'), soft('d', 'a'), soft('s', 'b')]).toEqual([false, false, false, false])
-    expect([soft('b', 'c'), soft('b', 'b'), soft('c', 'a')]).toEqual([false, false, false])
+    expect([soft('a', 'd', 'b'), soft('a', 'f'), soft('a', 'd'), soft('b', 's')]).toEqual([[], [], [], []])
+    expect([soft('c', 'b'), soft('b'), soft('a', 'c')]).toEqual([[], [], []])
+  })
+
+  it('spreads behind what is soft, in a ring as well', () => {
+    expect([soft('a', 'b', 's'), soft('a', 'd', 'b', 's')]).toEqual([['b', 's'], []])
+    const ring = buildGraph({
+      version: 1,
+      name: 'A test',
+      services: {
+        a: { calls: [{ to: 'x', needsReply: false }] },
+        x: { calls: [{ to: 'y' }, { to: 'z', needsReply: false }] },
+        y: { calls: [{ to: 'x' }] },
+        z: {},
+        n: {},
+      },
+    })
+    const inRing = (...flow: string[]) => [...softElements(ring)(flow.map((id) => ring.byId(id)!))].map(({ id }) => id)
+    expect(inRing('a', 'x', 'y', 'z')).toEqual(['x', 'y', 'z'])
+    expect([inRing('x', 'y', 'z'), inRing('n', 'x', 'y', 'z')]).toEqual([['z'], ['z']])
   })
 })

@@ -1,5 +1,5 @@
 import { type Flow, flowsOf } from '../../../architecture/graph/flows'
-import { softLinks } from '../../../architecture/graph/soft-links'
+import { softElements } from '../../../architecture/graph/soft-elements'
 import type { Element } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { SHOWN } from '../../evidence'
@@ -27,18 +27,18 @@ export const rule = defineRule({
   check: (graph) => {
     const slo = graph.architecture.context?.slo?.availability
     if (slo === undefined) return { subjects: 0, failures: [] }
-    const isSoft = softLinks(graph)
+    const softIn = softElements(graph)
     const stated = flowsOf(graph)
       .map((flow) => ({ flow, terms: flow.elements.flatMap((element) => termOf(element) ?? []) }))
       .filter(({ terms }) => terms.length >= THRESHOLDS.availabilityTerms)
     return {
       subjects: stated.length,
       failures: stated.flatMap(({ flow, terms }) => {
-        const among = new Set(flow.elements)
+        const soft = softIn(flow.elements)
         return (
           judge(
             flow,
-            terms.filter(({ element }) => !isSoft(element, among)),
+            terms.filter(({ element }) => !soft.has(element)),
             slo,
           ) ?? []
         )

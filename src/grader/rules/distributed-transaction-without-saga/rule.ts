@@ -51,7 +51,7 @@ export const rule = defineRule<Message>({
   },
 })
 
-/** What one flow writes: stores with an owner that a service of its path writes, each after the first such service. */
+/** What one flow writes: stores that a service of its path writes, each after the first such service. One without an owner has another than all others. */
 const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined) => {
   const owners = storeOwners(graph)
   const writers = new Map<Element, Set<Element>>()
@@ -65,10 +65,10 @@ const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined)
     const services = new Set<Element>(elements.filter(({ section }) => section === 'services'))
     const writes = elements.flatMap((store) => {
       const known = writers.get(store)
-      const writer = known === undefined || !owners.has(store) ? undefined : firstOf(services, known)
+      const writer = known === undefined ? undefined : firstOf(services, known)
       return writer === undefined ? [] : [{ store, writer }]
     })
-    if (new Set(writes.map(({ store }) => owners.get(store))).size < 2) return undefined
+    if (new Set(writes.map(({ store }) => owners.get(store) ?? store)).size < 2) return undefined
     const stores = writes.map(({ store }) => store.id)
     return {
       message: 'flow',

@@ -50,8 +50,8 @@ const onlyCall = (graph: Graph, service: ServiceElement, owners: ReadonlySet<Ele
   if (new Set(capabilities).size > THRESHOLDS.nanoService.capabilities || owners.has(service) || isSaid(why)) return undefined
   if (graph.out(service).some(({ kind }) => kind === 'async')) return undefined
   const into = graph.in(service)
-  const [call, ...others] = into.filter((link) => link.kind === 'sync')
+  const [call, ...others] = into.filter((link) => link.kind === 'sync').filter(({ from }) => from !== service.index)
   if (call === undefined || others.length > 0 || into.some(({ kind }) => kind === 'async')) return undefined
   const caller = graph.at(call.from)
-  return caller.section === 'services' && caller !== service && isSame(caller.value.team, team) ? call : undefined
+  return caller.section === 'services' && isSame(caller.value.team, team) ? call : undefined
 }

@@ -43,11 +43,14 @@ export const rule = defineRule({
     return {
       subjects: subjects.length,
       failures: subjects
-        .filter(({ link, need }) => link.value.timeoutMs! <= need.needMs)
+        .filter(({ link, need }) => link.value.timeoutMs! <= need.needMs * (1 + EPSILON))
         .map(({ link, need }) => found(graph, link, need.needMs, wordsFor(need))),
     }
   },
 })
+
+/** Floating point may leave 0.57 x 100 a little below 57. */
+const EPSILON = 1e-12
 
 /** A webhook starts a request of its own: what led to its sender is no ring with it. */
 const isOnRing = (graph: Graph, of: Int32Array, { from, to }: SyncLink): boolean =>

@@ -1,0 +1,89 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rule on what nobody needs. */
+export const CONNECTION_CASES: readonly RuleCase[] = [
+  {
+    rule: 'orphan-node',
+    because:
+      'A service that calls itself is not alone, but nobody gets to it; nor to what shares a store, or is started by what nobody starts.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: {
+        a: { uses: [{ to: 's' }] },
+        own: { calls: [{ to: 'own' }] },
+        mate: { uses: [{ to: 's' }] },
+        late: {},
+        later: { consumes: [{ from: 'q', deadLetter: true }] },
+        early: { publishes: [{ to: 'q' }] },
+      },
+      workflows: { w: { calls: [{ to: 'late' }] } },
+      stores: { s: { type: 'rds' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: [
+      'info unreachable /services/own',
+      'info unreachable /services/mate',
+      'info unreachable /services/late',
+      'info unreachable /services/later',
+      'info unreachable /services/early',
+    ],
+  },
+  {
+    rule: 'orphan-node',
+    because:
+      'A partner starts work by a webhook and by an event; a topic has the consumers of its queue, and the queue has the producers of its topic.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: { a: {}, b: { consumes: [{ from: 'q', deadLetter: 'dlq' }] }, d: {} },
+      channels: { t: { type: 'sns', forwardsTo: ['q'] }, q: { type: 'sqs' }, dlq: { type: 'sqs' } },
+      externals: { p: { publishes: [{ to: 't' }] }, r: { calls: [{ to: 'd' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'orphan-node',
+    because: 'Two topics that forward to each other have neither a producer nor a consumer by that.',
+    design: {
+      services: { a: { calls: [{ to: 'b' }] }, b: {} },
+      channels: { t: { type: 'sns', forwardsTo: ['u'] }, u: { type: 'sns', forwardsTo: ['t'] } },
+    },
+    finds: ['info no-producer /channels/t', 'info no-consumer /channels/t', 'info no-producer /channels/u', 'info no-consumer /channels/u'],
+  },
+  {
+    rule: 'orphan-node',
+    because:
+      'Being named by a flow, a role, a pipeline, an owner or a deployment is not being linked; a client without a link is alone too.',
+    design: {
+      clients: { c: {} },
+      services: { a: { role: 'r' }, b: { deployAfter: ['a'] } },
+      stores: { s: { type: 'rds', owner: 'a' } },
+      channels: { q: { type: 'sqs' } },
+      roles: { r: { allows: [{ actions: ['sqs:SendMessage'], on: 'q' }] } },
+      pipelines: { p: { deploys: ['a', 'b'] } },
+      flows: { f: { path: ['c', 'a', 's'] } },
+    },
+    finds: [
+      'info unlinked /clients/c',
+      'info unlinked /services/a',
+      'info unlinked /services/b',
+      'info unlinked /stores/s',
+      'info unlinked /channels/q',
+    ],
+  },
+  {
+    rule: 'orphan-node',
+    because: 'Where no client exists, nobody asks whether one reaches a service.',
+    design: { services: { a: { calls: [{ to: 'b' }] }, b: {} }, clients: {} },
+    finds: [],
+  },
+  {
+    rule: 'orphan-node',
+    because:
+      'A topic that forwards to itself gets nothing and gives nothing; a dead letter that somebody also reads is fed by the failures.',
+    design: {
+      services: { a: { publishes: [{ to: 'q' }], consumes: [{ from: 'dlq' }] }, b: { consumes: [{ from: 'q', deadLetter: 'dlq' }] } },
+      channels: { t: { type: 'sns', forwardsTo: ['t', 't'] }, q: { type: 'sqs' }, dlq: { type: 'sqs' } },
+    },
+    finds: ['info no-producer /channels/t', 'info no-consumer /channels/t'],
+  },
+]

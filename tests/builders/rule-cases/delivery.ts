@@ -1,0 +1,159 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rules on the order of deployments, contracts, pipelines and what hangs together. */
+export const DELIVERY_CASES: readonly RuleCase[] = [
+  {
+    rule: 'deploy-order-dependency',
+    because: 'Two pipelines of one service in a row are its stages, and no order between services.',
+    design: { services: { a: {}, b: {} }, pipelines: { build: { deploys: ['a'] }, roll: { deploys: ['a'], after: ['build'] } } },
+    finds: [],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'A pipeline that waits for its own last run, for the network or for a website waits for no service.',
+    design: {
+      services: { a: {}, b: { deployAfter: [] } },
+      pipelines: {
+        p: { deploys: ['a'], after: ['p', 'network', 'site'] },
+        network: {},
+        site: { deploys: ['website', 'constructor'], after: ['p'] },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'A pipeline of two services makes the other one wait for the second of them.',
+    design: { services: { a: {}, b: {} }, pipelines: { p: { deploys: ['a', 'b'] }, q: { deploys: ['a'], after: ['p'] } } },
+    finds: ['warning pipeline /pipelines/q/after'],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'Two services that wait for each other are two findings, and a service named twice is one.',
+    design: { services: { a: { deployAfter: ['b', 'b'] }, b: { deployAfter: ['a'] } } },
+    finds: ['warning after /services/a/deployAfter', 'warning after /services/b/deployAfter'],
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'A target without a team is not across teams, a call inside a team is not, and a workflow has no team.',
+    design: {
+      services: { a: { team: 't', calls: [{ to: 'b' }, { to: 'c' }] }, b: { team: 't' }, c: {}, d: { calls: [{ to: 'b' }] } },
+      workflows: { w: { calls: [{ to: 'b' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'From a gateway that has no version none is inherited; where clients and teams meet at one service, it is one finding.',
+    design: {
+      clients: { c: { calls: [{ to: 'b' }] } },
+      gateways: { g: { type: 'alb', apiVersion: 'none', routes: [{ to: 'b' }] } },
+      services: { a: { team: 't', calls: [{ to: 'b', needsReply: false }] }, b: { team: 'u' } },
+    },
+    finds: ['info absent /services/b'],
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'What a team and a client call behind a gateway with a version has that version; the gateway of websockets needs its own.',
+    design: {
+      clients: { c: { calls: [{ to: 'g' }, { to: 'h' }, { to: 'h' }] } },
+      gateways: { g: { type: 'alb', apiVersion: 'v1', routes: [{ to: 'b' }] }, h: { type: 'websocket', apiVersion: 'none' } },
+      services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 'u' } },
+    },
+    finds: ['info none /gateways/h/apiVersion'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'Four of five are 80 %, and that is enough: calls tie them, and one pipeline ships them.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b', needsReply: false }, { to: 'c' }] },
+        b: {},
+        c: {},
+        d: { calls: [{ to: 'c' }] },
+        e: {},
+      },
+      pipelines: { p: { deploys: ['a', 'b', 'c', 'e'] } },
+    },
+    finds: ['error tied /services'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'Names that are no services, and a service named twice, do not make a pipeline ship more services.',
+    design: {
+      services: { a: { calls: [{ to: 'b' }] }, b: { calls: [{ to: 'c' }] }, c: {} },
+      pipelines: { p: { deploys: ['a', 'a', 'b', 'website', 'constructor'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'A store that one service alone uses is shared with nobody, though another is named as its owner.',
+    design: {
+      services: { a: { calls: [{ to: 'b' }], uses: [{ to: 's', access: 'write' }] }, b: { calls: [{ to: 'c' }] }, c: {} },
+      stores: { s: { type: 'rds', owner: 'b' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'Nobody owns a table with two writers, so both are writers that do not own it.',
+    design: {
+      services: {
+        a: { artifact: 'x', uses: [{ to: 's', access: 'write' }] },
+        b: { artifact: 'x', uses: [{ to: 's', access: 'read-write' }] },
+        c: {},
+      },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: ['error tied /services'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'Calls through a workflow, to a partner and to oneself tie no two services, and one tie is not two.',
+    design: {
+      services: {
+        a: { artifact: 'x', calls: [{ to: 'w' }, { to: 'a' }] },
+        b: { artifact: 'x', calls: [{ to: 'p' }] },
+        c: { calls: [{ to: 'p' }] },
+      },
+      workflows: { w: { calls: [{ to: 'b' }, { to: 'c' }] } },
+      externals: { p: { calls: [{ to: 'c' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'no-deployment-pipeline',
+    because: 'A pipeline called like a service ships it only if it says so.',
+    design: { services: { a: {}, b: {} }, pipelines: { a: {}, b: { deploys: ['b', 'b'] } } },
+    finds: ['error none /services/a'],
+  },
+  {
+    rule: 'no-deployment-pipeline',
+    because: 'Without any pipeline every service has none; the names of services are compared whole.',
+    design: { services: { constructor: {}, order: {} }, pipelines: { p: { deploys: ['orders', 'Order', 'toString'] } } },
+    finds: ['error none /services/constructor', 'error none /services/order'],
+  },
+  {
+    rule: 'no-deployment-pipeline',
+    because: 'Two pipelines of one service are no fewer than one.',
+    design: { services: { a: {} }, pipelines: { p: { deploys: ['a'] }, q: { deploys: ['a', 'website'] } } },
+    finds: [],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'A service that waits for itself states an order, and one that cannot be kept.',
+    design: { services: { a: { deployAfter: ['a'] }, b: {} } },
+    finds: ['warning after /services/a/deployAfter'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'A workflow that writes the table of a service ties the data as well as a service would.',
+    design: {
+      services: { a: { artifact: 'x', uses: [{ to: 's', access: 'read' }] }, b: { artifact: 'x' }, c: {} },
+      workflows: { w: { uses: [{ to: 's', access: 'write' }] } },
+      stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: ['error tied /services'],
+  },
+]

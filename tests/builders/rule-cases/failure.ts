@@ -1,0 +1,216 @@
+import type { RuleCase } from './rule-case'
+
+const slo = (availability: number) => ({ slo: { availability } })
+
+/** For the rules on retries, breakers and the product of availabilities. */
+export const FAILURE_CASES: readonly RuleCase[] = [
+  {
+    rule: 'unsafe-retry',
+    because: 'A retry of 0, and one that states no number, is no retry.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', retry: { max: 0, backoff: 'none' } },
+            { to: 'b', retry: { backoff: 'fixed' } },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'The second attempt of a client repeats a write as well; both faults of a link are said.',
+    design: {
+      clients: { c: { calls: [{ to: 'a', retry: { max: 1 } }] } },
+      services: { a: {} },
+    },
+    finds: ['warning backoff /clients/c/calls/0/retry', 'warning not-idempotent /clients/c/calls/0'],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'One retry needs no cap, two do; without jitter that is said first; a read may be repeated whatever else is stated.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', access: 'read', idempotent: false, retry: { max: 1, backoff: 'exponential', jitter: true } },
+            { to: 'b', idempotent: true, retry: { max: 2, backoff: 'exponential', jitter: true } },
+            { to: 'b', idempotent: true, retry: { max: 2, backoff: 'exponential', jitter: false } },
+            { to: 'b', access: 'write', retry: { max: 2, backoff: 'exponential', jitter: true, capMs: 0 } },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: [
+      'warning uncapped /services/a/calls/1/retry',
+      'warning backoff /services/a/calls/2/retry',
+      'warning not-idempotent /services/a/calls/3',
+    ],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'A channel delivers twice to workflows too, and each consume is asked by itself.',
+    design: {
+      services: {
+        a: {
+          consumes: [
+            { from: 'q', idempotent: true },
+            { from: 'q', idempotent: false },
+          ],
+        },
+      },
+      workflows: { w: { consumes: [{ from: 'q' }] } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning consumer /services/a/consumes/1', 'warning consumer /workflows/w/consumes/0'],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'Two links of one caller are one caller; a timeout of 0 is stated; what is denied is not there.',
+    design: {
+      services: { a: { calls: [{ to: 'b' }, { to: 'b', circuitBreaker: false }, { to: 'p', timeoutMs: 0 }] }, b: {} },
+      externals: { p: {} },
+    },
+    finds: ['warning unguarded /services/a/calls/0', 'warning unguarded /services/a/calls/1', 'warning unguarded /services/a/calls/2'],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'Whoever has a link to the callee is its caller: a client, a gateway, one that does not wait. A partner alone is enough.',
+    design: {
+      clients: { c: { calls: [{ to: 'b' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'd' }] } },
+      workflows: { w: { calls: [{ to: 'd' }, { to: 'p' }, { to: 'e' }] } },
+      services: { a: { calls: [{ to: 'b' }, { to: 'e', needsReply: false }] }, b: {}, d: {}, e: {} },
+      externals: { p: {} },
+    },
+    finds: [
+      'error unbounded /services/a/calls/0',
+      'error unbounded /workflows/w/calls/0',
+      'error unbounded /workflows/w/calls/1',
+      'error unbounded /workflows/w/calls/2',
+    ],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because:
+      'Links without a reply, routes, clients, partners that call back, and calls to gateways and workflows are none of its subjects.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'a' }] } },
+      workflows: { w: {} },
+      services: { a: { calls: [{ to: 'b', needsReply: false }, { to: 'g' }, { to: 'w' }] }, b: {} },
+      externals: { p: { calls: [{ to: 'a' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'An element that the flow does not reach over a link is needed all the same.',
+    design: {
+      context: slo(0.99),
+      services: { a: { availability: 0.999 }, b: { availability: 0.98 } },
+      flows: { f: { path: ['a', 'b'] } },
+    },
+    finds: ['warning below /flows/f'],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'What stands behind a fallback is soft together with everything that it alone reaches, a store and a queue too.',
+    design: {
+      context: slo(0.99),
+      services: {
+        a: { availability: 0.99, calls: [{ to: 'b', fallback: 'an empty list' }], publishes: [{ to: 'q' }] },
+        b: { availability: 0.5, calls: [{ to: 'c' }], uses: [{ to: 's' }] },
+        c: { availability: 0.5, consumes: [{ from: 'q' }] },
+      },
+      stores: { s: { type: 'rds', availability: 0 } },
+      channels: { q: { type: 'sqs', availability: 0.5 } },
+      flows: { f: { path: ['a', 'b', 'c', 's', 'q'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Of two links to one service the hard one decides, and what a soft service calls is hard if a hard one calls it as well.',
+    design: {
+      context: slo(0.99),
+      services: {
+        a: { availability: 1, calls: [{ to: 'b', fallback: 'an empty list' }, { to: 'b' }] },
+        b: { availability: 0.98 },
+        d: { availability: 1, calls: [{ to: 'e', needsReply: false }, { to: 'f' }] },
+        e: { availability: 1, calls: [{ to: 'f' }] },
+        f: { availability: 0.98 },
+      },
+      flows: { f: { path: ['a', 'b'] }, g: { path: ['d', 'e', 'f'] }, h: { path: ['d', 'e'] } },
+    },
+    finds: ['warning below /flows/f', 'warning below /flows/g'],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Where the flow begins it is hard, though something soft calls back; an element passed twice counts once.',
+    design: {
+      context: slo(0.98),
+      services: {
+        a: { availability: 0.98, calls: [{ to: 'b', fallback: 'an empty list' }] },
+        b: { availability: 0.5, calls: [{ to: 'a' }] },
+        c: { availability: 0.97, calls: [{ to: 'd', fallback: 'an empty list' }] },
+        d: { availability: 0.5, calls: [{ to: 'c' }] },
+      },
+      flows: { f: { path: ['a', 'b', 'a'] }, g: { path: ['c', 'd', 'c'] } },
+    },
+    finds: ['warning below /flows/g'],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Always and everywhere is a promise that two elements which never fail keep.',
+    design: {
+      context: slo(1),
+      services: { a: { availability: 1, calls: [{ to: 'b' }] }, b: { availability: 1 } },
+      flows: { f: { path: ['a', 'b'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'One element passed twice is one term.',
+    design: { context: slo(0.99), services: { a: { availability: 0.9 }, b: {} }, flows: { f: { path: ['a', 'b', 'a'] } } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Two of 99 % are 98.01 %, however a computer multiplies them.',
+    design: {
+      context: slo(0.9801),
+      services: { a: { availability: 0.99, calls: [{ to: 'b' }] }, b: { availability: 0.99 } },
+      flows: { f: { path: ['a', 'b'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'A fallback that says nothing serves nothing, and a ring that the flow does not lead into is needed.',
+    design: {
+      context: slo(0.99),
+      services: {
+        a: { availability: 1, calls: [{ to: 'b', fallback: '' }] },
+        b: { availability: 0.98 },
+        x: { availability: 0.98, calls: [{ to: 'y' }] },
+        y: { availability: 1, calls: [{ to: 'x' }] },
+      },
+      flows: { f: { path: ['a', 'b'] }, g: { path: ['a', 'x', 'y'] } },
+    },
+    finds: ['warning below /flows/f', 'warning below /flows/g'],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'A fallback that says nothing serves nothing; a call of the callee to itself makes it no second caller.',
+    design: {
+      services: { a: { calls: [{ to: 'b', fallback: ' ' }] }, b: { calls: [{ to: 'b', bulkhead: 1 }] } },
+    },
+    finds: ['warning unguarded /services/a/calls/0'],
+  },
+]

@@ -1,0 +1,104 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rules on networks, stores and entries. */
+export const NETWORK_CASES: readonly RuleCase[] = [
+  {
+    rule: 'flat-network',
+    because: 'A shared group that is open is two findings a service; a group without an entry, called like anything, is closed.',
+    design: {
+      services: {
+        a: { compute: 'ecs', securityGroup: 'g' },
+        b: { compute: 'lambda', securityGroup: 'g' },
+        c: { compute: 'ec2', securityGroup: 'constructor' },
+      },
+      securityGroups: { g: { ingress: [{ from: 'a' }, { from: 'internet', port: 443 }] } },
+    },
+    finds: [
+      'error shared /services/a/securityGroup',
+      'error shared /services/b/securityGroup',
+      'error open /securityGroups/g/ingress/1',
+      'error open /securityGroups/g/ingress/1',
+    ],
+  },
+  {
+    rule: 'flat-network',
+    because: 'Each open entry is a finding; a Lambda, a container and a service without compute are not asked for a group.',
+    design: {
+      services: {
+        a: { compute: 'eks', securityGroup: 'g' },
+        b: { compute: 'lambda' },
+        c: { compute: 'container' },
+        d: {},
+        e: { compute: 'ecs' },
+      },
+      securityGroups: { g: { ingress: [{ from: 'vpc' }, { from: 'internet' }] } },
+    },
+    finds: ['error open /securityGroups/g/ingress/0', 'error open /securityGroups/g/ingress/1', 'warning absent /services/e'],
+  },
+  {
+    rule: 'flat-network',
+    because: 'An open group that no service has opens nothing.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'h' } },
+      securityGroups: { g: { ingress: [{ from: 'internet' }] }, h: { ingress: [] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unprotected-data-store',
+    because: 'What AWS does by itself need not be stated, and cannot be denied; the rest is asked for.',
+    design: {
+      services: { a: {} },
+      stores: {
+        d: { type: 'dynamodb', encrypted: false, backups: true },
+        c: { type: 'elasticache', backups: false, public: false },
+        s: { type: 's3', encrypted: false, backups: true, public: true },
+        o: { type: 'opensearch', encrypted: true },
+      },
+    },
+    finds: ['warning encryption-undeclared /stores/c', 'error public /stores/s/public'],
+  },
+  {
+    rule: 'unprotected-data-store',
+    because: 'One store can be wrong in three ways, and a store that nobody uses can leak.',
+    design: { services: { a: {} }, stores: { r: { type: 'rds', public: true, encrypted: false, backups: false }, x: { type: 'other' } } },
+    finds: [
+      'error public /stores/r/public',
+      'error unencrypted /stores/r/encrypted',
+      'error no-backups /stores/r/backups',
+      'warning encryption-undeclared /stores/x',
+      'warning backups-undeclared /stores/x',
+    ],
+  },
+  {
+    rule: 'unthrottled-entry',
+    because: 'A limit of 0 is a limit; two clients at one gateway are one finding.',
+    design: {
+      clients: { c: { calls: [{ to: 'g' }, { to: 'h' }] }, d: { calls: [{ to: 'h' }, { to: 'h' }] } },
+      gateways: { g: { type: 'http-api', throttleRps: 0 }, h: { type: 'websocket' } },
+      services: { a: {} },
+    },
+    finds: ['warning unthrottled /gateways/h'],
+  },
+  {
+    rule: 'unthrottled-entry',
+    because: 'A balancer has no such limit, a partner is no client, and behind another gateway there is no link of a client.',
+    design: {
+      clients: { c: { calls: [{ to: 'front' }] } },
+      gateways: {
+        front: { type: 'cloudfront', routes: [{ to: 'g' }] },
+        g: { type: 'api-gateway', routes: [{ to: 'a' }] },
+        h: { type: 'http-api' },
+      },
+      services: { a: {} },
+      externals: { p: { calls: [{ to: 'h' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'flat-network',
+    because: 'A service of which nobody knows where it runs shares the group all the same, and is not blamed itself.',
+    design: { services: { a: { compute: 'ecs', securityGroup: 'g' }, b: { securityGroup: 'g' } } },
+    finds: ['error shared /services/a/securityGroup'],
+  },
+]

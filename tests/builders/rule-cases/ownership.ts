@@ -1,0 +1,168 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rules on who reaches whose data, and on writes in two places. */
+export const OWNERSHIP_CASES: readonly RuleCase[] = [
+  {
+    rule: 'gateway-direct-data-access',
+    because: 'Being the only writer is not being declared; each of two links is a way around the service.',
+    design: {
+      workflows: {
+        w: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 's', access: 'read' },
+          ],
+        },
+      },
+      services: { a: {} },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: ['error undeclared /workflows/w/uses/0', 'error undeclared /workflows/w/uses/1'],
+  },
+  {
+    rule: 'gateway-direct-data-access',
+    because: 'A client and a gateway may own a store; what another gateway owns is as foreign as what a service owns.',
+    design: {
+      clients: { c: { uses: [{ to: 's' }] } },
+      gateways: { g: { type: 'appsync', uses: [{ to: 't' }] }, h: { type: 'bff', uses: [{ to: 't', access: 'read' }] } },
+      services: { a: { uses: [{ to: 't', access: 'write' }] } },
+      stores: { s: { type: 's3', owner: 'c' }, t: { type: 'dynamodb', owner: 'g' } },
+    },
+    finds: ['error foreign /gateways/h/uses/0'],
+  },
+  {
+    rule: 'gateway-direct-data-access',
+    because: 'Services that share a store are the business of shared-database.',
+    design: { services: { a: { uses: [{ to: 's' }] }, b: { uses: [{ to: 's' }] } }, stores: { s: { type: 'rds' } } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'dual-write',
+    because: 'Each publish is a write of its own: an outbox for one says nothing of the other.',
+    design: {
+      services: {
+        a: {
+          uses: [{ to: 's', access: 'read-write' }],
+          publishes: [{ to: 'q', outbox: true }, { to: 'q' }, { to: 'q', outbox: false }],
+        },
+      },
+      stores: { s: { type: 'dynamodb', owner: 'a' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning dual /services/a/publishes/1', 'warning dual /services/a/publishes/2'],
+  },
+  {
+    rule: 'dual-write',
+    because: 'Who reads, who fills a cache or an index, and who is a workflow writes no store of a service.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'read' },
+            { to: 'c', access: 'write' },
+            { to: 'i', access: 'read-write' },
+          ],
+          publishes: [{ to: 'q' }],
+        },
+        b: { uses: [{ to: 's', access: 'write' }], publishes: [] },
+      },
+      workflows: { w: { uses: [{ to: 's', access: 'write' }], publishes: [{ to: 'q' }] } },
+      stores: { s: { type: 'rds' }, c: { type: 'elasticache' }, i: { type: 'opensearch' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'dual-write',
+    because: 'A store of somebody else is a store as well.',
+    design: {
+      services: { a: { uses: [{ to: 's', access: 'write' }], publishes: [{ to: 'q' }] }, b: {} },
+      stores: { s: { type: 'other', owner: 'b' } },
+      channels: { q: { type: 'eventbridge' } },
+    },
+    finds: ['warning dual /services/a/publishes/0'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'A store that nobody owns has another owner than every other store.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        b: { uses: [{ to: 't', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds', owner: 'a' }, t: { type: 'rds' } },
+      flows: { f: { path: ['a', 's', 't'] } },
+    },
+    finds: ['error flow /flows/f'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'One store twice on the path is one; a store that is read there, and one that a workflow writes, count for nothing.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'read' },
+          ],
+        },
+        b: { uses: [{ to: 't', access: 'write' }] },
+      },
+      workflows: { w: { uses: [{ to: 'u', access: 'write' }] } },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, u: { type: 'rds', owner: 'w' } },
+      flows: { f: { path: ['a', 's', 't', 'a', 's', 'w', 'u'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'Of three links to one service the reading one passes, and a call to oneself stays inside one transaction.',
+    design: {
+      services: {
+        a: {
+          uses: [{ to: 's', access: 'write' }],
+          calls: [{ to: 'b', access: 'read' }, { to: 'b', access: 'write', needsReply: false }, { to: 'b' }, { to: 'a', access: 'write' }],
+        },
+        b: { uses: [{ to: 't', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' } },
+    },
+    finds: ['error write /services/a/calls/1', 'warning unknown /services/a/calls/2'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'A flow with both and without compensation cures nothing; a workflow in it that compensates does.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }], calls: [{ to: 'b', access: 'write' }] },
+        b: { uses: [{ to: 't', access: 'write' }], calls: [{ to: 'c', access: 'write' }] },
+        c: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      workflows: { w: { compensates: true } },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, u: { type: 'rds' } },
+      flows: {
+        f: { path: ['a', 'b', 'c'], compensates: false },
+        g: { path: ['b', 'w', 'a'], compensates: false },
+        h: { path: ['c'], compensates: true },
+      },
+    },
+    finds: ['error write /services/b/calls/0'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'Who writes the store of somebody else writes no store of its own.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }], calls: [{ to: 'b', access: 'write' }] },
+        b: { uses: [{ to: 's', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds', owner: 'b' } },
+    },
+    finds: 'not applicable',
+  },
+]

@@ -1,0 +1,188 @@
+import type { RuleCase } from './rule-case'
+
+const five = ['a1', 'a2', 'a3', 'a4', 'a5']
+
+/** For the rules on what one service does, and on what ships together. */
+export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
+  {
+    rule: 'mega-service',
+    because: 'A capability written twice is one: five are left, and among three services a share says nothing.',
+    design: { services: { a: { capabilities: [...five, 'a1'] }, b: {}, c: {} } },
+    finds: [],
+  },
+  {
+    rule: 'mega-service',
+    because: 'Four of ten are 40 % and not more; what two services both do is done twice.',
+    design: {
+      services: {
+        a: { capabilities: ['p', 'q', 'r', 's'] },
+        b: { capabilities: ['x', 'y'] },
+        c: { capabilities: ['x', 'y'] },
+        d: { capabilities: ['x', 'y'] },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'mega-service',
+    because: 'Four of nine are more than 40 %, and six are too many whatever their share: one finding each.',
+    design: { services: { a: { capabilities: ['p', 'q', 'r', 's'] }, b: { capabilities: five }, c: {}, d: {} } },
+    finds: ['warning share /services/a/capabilities', 'warning share /services/b/capabilities'],
+  },
+  {
+    rule: 'mega-service',
+    because: 'Two services are too few for the question, however much one of them does.',
+    design: { services: { a: { capabilities: [...five, 'a6', 'a7'] }, b: {} } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'nano-service',
+    because: 'A service that only calls itself has no caller to be merged into.',
+    design: { services: { a: { team: 't', capabilities: ['x'], calls: [{ to: 'a' }] } } },
+    finds: [],
+  },
+  {
+    rule: 'nano-service',
+    because: 'Writing the table of another service is not owning one; an empty list of publishes publishes nothing.',
+    design: {
+      services: {
+        a: { team: 't', calls: [{ to: 'b', needsReply: false }] },
+        b: { team: 't', capabilities: ['x'], uses: [{ to: 's', access: 'write' }], publishes: [] },
+      },
+      stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: ['warning nano /services/b'],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The only writer of a table owns it, and two services without a team are of no common team.',
+    design: {
+      services: {
+        a: { team: 't', calls: [{ to: 'b' }, { to: 'd' }] },
+        b: { team: 't', capabilities: ['x'], uses: [{ to: 's', access: 'write' }] },
+        c: { calls: [{ to: 'e' }] },
+        d: { capabilities: ['x'] },
+        e: { capabilities: ['x'] },
+      },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'wrong-cuts',
+    because: 'One finding a domain, at its first offending call by ids and not by place in the file.',
+    design: {
+      services: {
+        z: { domain: 'd', layer: 'ui', calls: [{ to: 'm', needsReply: false }] },
+        m: { domain: 'd', layer: 'logic', calls: [{ to: 'z' }, { to: 'k' }] },
+        k: { domain: 'd', layer: 'data' },
+      },
+    },
+    finds: ['warning layers /services/m/calls/1'],
+  },
+  {
+    rule: 'wrong-cuts',
+    because:
+      'Upwards, past a layer, into another domain and between services without a domain: none of it is a cut of one domain by layers.',
+    design: {
+      services: {
+        a: { domain: 'constructor', layer: 'ui', calls: [{ to: 'b' }, { to: 'c' }] },
+        b: { domain: 'constructor', layer: 'data' },
+        c: { domain: 'e', layer: 'logic', calls: [{ to: 'a' }] },
+        f: { layer: 'ui', calls: [{ to: 'g' }] },
+        g: { layer: 'logic' },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-deployment-artifact',
+    because: 'A service without an artifact has its own, which is not the one that another service names after it.',
+    design: { services: { orders: {}, billing: { artifact: 'orders' }, cart: {}, stock: { artifact: 'Orders' } } },
+    finds: [],
+  },
+  {
+    rule: 'shared-deployment-artifact',
+    because: 'An artifact called like something that every object has is shared by the three that name it.',
+    design: { services: { a: { artifact: 'constructor' }, b: { artifact: 'constructor' }, c: { artifact: 'constructor' } } },
+    finds: ['error shared /services/a/artifact', 'error shared /services/b/artifact', 'error shared /services/c/artifact'],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'One service that lists a library twice shares it with nobody.',
+    design: {
+      services: {
+        a: {
+          libraries: [
+            { name: 'm', kind: 'domain' },
+            { name: 'm', kind: 'domain' },
+          ],
+        },
+        b: { libraries: [{ name: 'm', kind: 'technical' }] },
+        c: { libraries: [{ name: 'm' }] },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'Listed twice and shared, it is one finding a service, at the entry that says domain.',
+    design: {
+      services: {
+        a: {
+          libraries: [
+            { name: 'm', kind: 'technical' },
+            { name: 'm', kind: 'domain' },
+            { name: 'm', kind: 'domain' },
+          ],
+        },
+        b: { libraries: [{ name: 'm', kind: 'domain' }] },
+      },
+    },
+    finds: ['warning shared /services/a/libraries/1', 'warning shared /services/b/libraries/0'],
+  },
+  {
+    rule: 'shared-scaling-unit',
+    because: 'Services without a unit share none; a unit may be called like another service.',
+    design: { services: { a: {}, b: { unit: 'a' }, c: { unit: 'toString' } } },
+    finds: [],
+  },
+  {
+    rule: 'shared-scaling-unit',
+    because: 'Two units with two services each: every service is blamed for its own, also where it has no compute.',
+    design: { services: { a: { unit: 'u' }, b: { unit: 'constructor' }, c: { unit: 'u' }, d: { unit: 'constructor', compute: 'lambda' } } },
+    finds: [
+      'warning shared /services/a/unit',
+      'warning shared /services/b/unit',
+      'warning shared /services/c/unit',
+      'warning shared /services/d/unit',
+    ],
+  },
+  {
+    rule: 'nano-service',
+    because: 'A call to oneself is no caller: the other one is the only one.',
+    design: { services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 't', capabilities: ['x'], calls: [{ to: 'b' }] } } },
+    finds: ['warning nano /services/b'],
+  },
+  {
+    rule: 'nano-service',
+    because: 'An empty list of capabilities says that there is none; a reason that says nothing is no reason.',
+    design: { services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 't', capabilities: [], why: ' ' } } },
+    finds: ['warning nano /services/b'],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'Two libraries that two services share are two findings each.',
+    design: {
+      services: Object.fromEntries(
+        ['a', 'b'].map((id) => [id, { libraries: ['constructor', 'm'].map((name) => ({ name, kind: 'domain' as const })) }]),
+      ),
+    },
+    finds: [
+      'warning shared /services/a/libraries/0',
+      'warning shared /services/a/libraries/1',
+      'warning shared /services/b/libraries/0',
+      'warning shared /services/b/libraries/1',
+    ],
+  },
+]

@@ -1,0 +1,192 @@
+import type { RuleCase } from './rule-case'
+
+/** For the rules on capacity, redundancy and cost. */
+export const SCALING_CASES: readonly RuleCase[] = [
+  {
+    rule: 'fixed-capacity',
+    because: 'An empty `scaling` declares nothing; what only has a minimum, or only a measure, can grow.',
+    design: { services: { a: { scaling: {} }, b: { scaling: { min: 2 } }, c: { scaling: { on: 'cpu' } } } },
+    finds: ['warning absent /services/a'],
+  },
+  {
+    rule: 'fixed-capacity',
+    because: 'From 0 to 0 is pinned whatever it scales on; what scales on nothing is one finding, pinned or not.',
+    design: {
+      services: {
+        a: { compute: 'ecs', scaling: { min: 0, max: 0, on: 'queue-depth' } },
+        b: { scaling: { min: 2, max: 2, on: 'none' } },
+        c: { compute: 'lambda', scaling: { min: 1, max: 1 } },
+      },
+    },
+    finds: ['warning pinned /services/a/scaling', 'warning off /services/b/scaling/on'],
+  },
+  {
+    rule: 'fixed-capacity',
+    because: 'A prototype may leave its scaling open, and is judged by what it states.',
+    design: { context: { stage: 'prototype' }, services: { a: {}, b: { scaling: {} }, c: { scaling: { min: 3, max: 3 } } } },
+    finds: ['warning pinned /services/c/scaling'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because:
+      'Without flows everything counts that clients reach, also behind a channel and a data link; what only a partner calls does not.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: {
+        a: { scaling: { min: 2 }, zones: 2, publishes: [{ to: 'q' }] },
+        b: { scaling: { min: 2 }, zones: 1, consumes: [{ from: 'q' }], uses: [{ to: 's' }, { to: 't' }] },
+        x: { scaling: { min: 1 }, zones: 1 },
+      },
+      stores: { s: { type: 'rds', zones: 1 }, t: { type: 'dynamodb', zones: 1 } },
+      channels: { q: { type: 'sqs' } },
+      externals: { p: { calls: [{ to: 'x' }] } },
+    },
+    finds: ['error zone /services/b/zones', 'error zone /stores/s/zones'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'Flows that all say they are not critical mark none: all of them are judged, linked or not, each element once.',
+    design: {
+      services: { a: { scaling: { min: 0 }, zones: 1 }, b: { scaling: { min: 1 } }, c: {}, d: { zones: 3 } },
+      flows: { f: { path: ['a', 'b', 'a'], critical: false }, g: { path: ['d'], critical: false } },
+    },
+    finds: [
+      'error tasks /services/a/scaling/min',
+      'error zone /services/a/zones',
+      'error tasks /services/b/scaling/min',
+      'warning undeclared /services/d',
+    ],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'One critical flow is enough to leave the others alone; at prototype an error is a warning; a Lambda has no tasks to lose.',
+    design: {
+      context: { stage: 'prototype' },
+      services: { a: { scaling: { min: 1 }, zones: 2 }, b: { scaling: { min: 1 }, zones: 1 }, f: { compute: 'lambda', zones: 1 } },
+      stores: { s: { type: 's3', zones: 1 } },
+      flows: { f: { path: ['a', 'f', 's'], critical: true }, g: { path: ['b'] } },
+    },
+    finds: ['warning tasks /services/a/scaling/min'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'What AWS spreads over zones by itself is checked and passes; a flow without a path marks nothing.',
+    design: {
+      services: { a: { compute: 'lambda' }, b: { scaling: { min: 1 }, zones: 1 } },
+      stores: { s: { type: 'dynamodb' } },
+      flows: { f: { path: ['a', 's'] }, g: { path: [] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'Flows without a path pass through nothing, and then nothing is asked of what clients reach either.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: { a: { scaling: { min: 1 }, zones: 1 } },
+      flows: { f: { path: [] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because:
+      'Twenty connections for twenty; two links of one service to a store are one pool, and a Lambda works on one request at a time.',
+    design: {
+      services: {
+        a: {
+          scaling: { max: 2 },
+          behaviour: { concurrency: 5 },
+          uses: [
+            { to: 's', access: 'read' },
+            { to: 's', access: 'write' },
+          ],
+        },
+        b: { compute: 'lambda', scaling: { max: 10 }, behaviour: { concurrency: 9 }, uses: [{ to: 's' }] },
+      },
+      stores: { s: { type: 'rds', maxConnections: 20 } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'Who states too little is left out and the others still add up; the other store of the server has its own sum.',
+    design: {
+      services: {
+        a: { compute: 'lambda', scaling: { max: 11 }, uses: [{ to: 's' }, { to: 't' }] },
+        b: { scaling: { max: 3 }, uses: [{ to: 's' }, { to: 't' }] },
+      },
+      workflows: { w: { uses: [{ to: 's' }] } },
+      stores: { s: { type: 'rds', maxConnections: 10, cluster: 'x' }, t: { type: 'rds', maxConnections: 11, cluster: 'x' } },
+    },
+    finds: ['warning exceeds /stores/s/maxConnections'],
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'A Lambda without a limit needs nobody knows how much, and one task without concurrency as well.',
+    design: {
+      services: { a: { compute: 'lambda', uses: [{ to: 's' }] }, b: { scaling: { max: 100 }, uses: [{ to: 's' }] } },
+      stores: { s: { type: 'rds', maxConnections: 1 } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'Ten tasks of 9.01 are 90.10 and not more, however a computer adds them.',
+    design: {
+      context: { monthlyBudgetUsd: 90.1 },
+      services: Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`s${i}`, { compute: 'ecs' as const }])),
+    },
+    finds: [],
+  },
+  {
+    rule: 'cost-not-justified',
+    because:
+      'A cluster that only justified services use is justified with them; a service without compute, a Lambda and zero tasks cost nothing.',
+    design: {
+      context: { monthlyBudgetUsd: 0 },
+      gateways: { g: { type: 'http-api' } },
+      services: {
+        a: { compute: 'eks', scaling: { min: 4 }, why: 'The provider ships an operator.' },
+        b: { scaling: { min: 9 } },
+        c: { compute: 'lambda' },
+        d: { compute: 'ecs', scaling: { min: 0 } },
+      },
+      stores: { s: { type: 's3' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The one task that says nothing of why brings the cluster with it: 82.01.',
+    design: {
+      context: { monthlyBudgetUsd: 82 },
+      services: { a: { compute: 'eks', why: 'The provider ships an operator.' }, b: { compute: 'eks' } },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'Two stores on one server are 11.68 once; reasons excuse services and no stores.',
+    design: {
+      context: { monthlyBudgetUsd: 11.68 },
+      services: { a: {} },
+      stores: { s: { type: 'rds', cluster: 'constructor', why: 'A reason.' }, t: { type: 'rds', cluster: 'constructor' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'A cent below it, the same server is over the budget.',
+    design: {
+      context: { monthlyBudgetUsd: 11.67 },
+      services: { a: {} },
+      stores: {
+        s: { type: 'rds', cluster: 'constructor', why: 'A reason.' },
+        t: { type: 'rds', cluster: 'constructor', why: 'A reason.' },
+      },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+]

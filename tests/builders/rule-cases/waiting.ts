@@ -1,0 +1,175 @@
+import type { RuleCase } from './rule-case'
+
+const calls = (...ids: readonly string[]) => ids.map((to) => ({ to }))
+const services = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}`, {}]))
+
+/** For the rules on hubs, side effects, queues, discovery and what stands apart. */
+export const WAITING_CASES: readonly RuleCase[] = [
+  {
+    rule: 'hub-like-dependency',
+    because: 'Calls in both directions, twice, to oneself, to workflows and to partners make no more neighbours among the services.',
+    design: {
+      services: {
+        ...services(6),
+        hub: { calls: calls('n0', 'n1', 'n2', 'n3', 'n4', 'n0', 'hub', 'p', 'w') },
+        n0: { calls: calls('hub') },
+      },
+      workflows: { w: { calls: calls('hub') } },
+      externals: { p: {} },
+    },
+    finds: [],
+  },
+  {
+    rule: 'hub-like-dependency',
+    because: 'Six of six are a hub, whether they are called or call, with or without a reply.',
+    design: {
+      services: { ...services(6), n5: { calls: [{ to: 'hub', needsReply: false }] }, hub: { calls: calls('n0', 'n1', 'n2', 'n3', 'n4') } },
+    },
+    finds: ['warning hub /services/hub'],
+  },
+  {
+    rule: 'hub-like-dependency',
+    because: 'Six of eleven others are below 60 %, seven are above.',
+    design: {
+      services: {
+        ...services(10),
+        six: { calls: calls('n0', 'n1', 'n2', 'n3', 'n4', 'n5') },
+        seven: { calls: calls('n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6') },
+      },
+    },
+    finds: ['warning hub /services/seven'],
+  },
+  {
+    rule: 'hub-like-dependency',
+    because: 'Ten neighbours are a hub in a design of any size.',
+    design: { services: { ...services(30), hub: { calls: calls('n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9') } } },
+    finds: ['warning hub /services/hub'],
+  },
+  {
+    rule: 'sync-side-effect',
+    because: 'A name is matched by its whole words: a mailbox, an emailer, an auditorium and a pushcart are none of them.',
+    design: {
+      services: {
+        a: { calls: calls('mailbox', 'emailer', 'auditorium', 'pushcart', 'b') },
+        mailbox: { capabilities: ['read-mailbox'] },
+        emailer: {},
+        auditorium: {},
+        pushcart: {},
+        b: { capabilities: ['notifying'] },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'sync-side-effect',
+    because: 'The word may stand anywhere, in the id or in a capability; that no reply is needed is said once.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'order-audit-log' }, { to: 'b' }, { to: 'sms', needsReply: false }, { to: 'push', needsReply: true }] },
+        'order-audit-log': {},
+        b: { capabilities: ['place-order', 'send-mails'] },
+        sms: {},
+        push: {},
+      },
+    },
+    finds: ['warning side-effect /services/a/calls/0', 'warning side-effect /services/a/calls/1', 'warning unneeded /services/a/calls/2'],
+  },
+  {
+    rule: 'sync-side-effect',
+    because: 'A partner that sends text messages can subscribe to nothing, and a workflow waits without holding a worker.',
+    design: {
+      services: { a: { calls: [{ to: 'sms' }, { to: 'sms', needsReply: false }] }, email: {} },
+      workflows: { w: { calls: [{ to: 'email', needsReply: false }] } },
+      externals: { sms: {} },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'visibility-timeout-mismatch',
+    because: 'Six times 5 s are the 30 s of a queue that states nothing; a millisecond more is too much.',
+    design: {
+      services: {
+        a: { compute: 'lambda', timeoutMs: 5000, consumes: [{ from: 'q' }] },
+        b: { compute: 'lambda', timeoutMs: 5001, consumes: [{ from: 'q' }] },
+        c: { timeoutMs: 30_000, consumes: [{ from: 'q' }] },
+      },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning default /channels/q'],
+  },
+  {
+    rule: 'visibility-timeout-mismatch',
+    because: 'A stated zero is not the default; it suits a consumer that takes no time, and no other.',
+    design: {
+      services: {
+        a: { timeoutMs: 0, consumes: [{ from: 'q' }] },
+        b: { timeoutMs: 1, consumes: [{ from: 'q' }, { from: 'q' }] },
+      },
+      channels: { q: { type: 'sqs', visibilityTimeoutMs: 0 } },
+    },
+    finds: ['warning short /channels/q/visibilityTimeoutMs', 'warning short /channels/q/visibilityTimeoutMs'],
+  },
+  {
+    rule: 'visibility-timeout-mismatch',
+    because: 'Only SQS hides messages, only services state how long they work, and a topic before the queue is consumed by nobody.',
+    design: {
+      services: { a: { timeoutMs: 60_000, consumes: [{ from: 'k' }] }, b: { consumes: [{ from: 'q' }] } },
+      workflows: { w: { consumes: [{ from: 'q' }] } },
+      channels: { k: { type: 'kinesis', visibilityTimeoutMs: 1 }, q: { type: 'sqs' } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'retired-aws-service',
+    because: 'Whoever finds a service over App Mesh uses it: clients, gateways and oneself too.',
+    design: {
+      clients: { c: { calls: [{ to: 'g', resolve: 'app-mesh' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'a', resolve: 'cloud-map' }] } },
+      services: { a: { calls: [{ to: 'a', resolve: 'app-mesh' }] } },
+    },
+    finds: ['error retired /clients/c/calls/0/resolve', 'error retired /services/a/calls/0/resolve'],
+  },
+  {
+    rule: 'retired-aws-service',
+    because: 'A service and an address that are called like it are not the service of AWS.',
+    design: { services: { a: { calls: [{ to: 'app-mesh', address: 'app-mesh' }] }, 'app-mesh': {} } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'compute-mismatch',
+    because: 'Fifteen minutes are the limit and not above it; a gateway for websockets holds the connection itself.',
+    design: {
+      clients: { c: { calls: [{ to: 'g', protocol: 'websocket' }] } },
+      gateways: { g: { type: 'websocket', routes: [{ to: 'a', protocol: 'websocket' }] } },
+      services: { a: { compute: 'lambda', timeoutMs: 900_000 }, b: { compute: 'ecs', timeoutMs: 900_001 } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'compute-mismatch',
+    because:
+      'A balancer does not hold the connection; clients, partners and the function itself connect as well, and each link is a finding.',
+    design: {
+      clients: { c: { calls: [{ to: 'a', protocol: 'grpc' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'a', protocol: 'websocket' }] } },
+      services: {
+        a: {
+          compute: 'lambda',
+          timeoutMs: 900_001,
+          calls: [
+            { to: 'a', protocol: 'tcp', needsReply: false },
+            { to: 'a', protocol: 'graphql' },
+          ],
+        },
+      },
+      externals: { p: { calls: [{ to: 'a', protocol: 'grpc' }] } },
+    },
+    finds: [
+      'warning long /services/a/timeoutMs',
+      'warning connection /clients/c/calls/0/protocol',
+      'warning connection /gateways/g/routes/0/protocol',
+      'warning connection /services/a/calls/0/protocol',
+      'warning connection /externals/p/calls/0/protocol',
+    ],
+  },
+]
