@@ -90,19 +90,23 @@ export const DATA_PITFALLS: Pitfalls = {
       'flow /flows/y~1z error',
       'unknown /services/a/calls/1 warning',
     ),
-    pitfall('counts no store that nobody owns', {
-      services: {
-        a: {
-          uses: [
-            { to: 's', access: 'write' },
-            { to: 'u', access: 'write' },
-          ],
+    pitfall(
+      'counts a store that nobody owns as one of another owner',
+      {
+        services: {
+          a: {
+            uses: [
+              { to: 's', access: 'write' },
+              { to: 'u', access: 'write' },
+            ],
+          },
+          b: { uses: [{ to: 'u', access: 'write' }] },
         },
-        b: { uses: [{ to: 'u', access: 'write' }] },
+        stores: { s: { type: 'rds' }, u: { type: 'rds' } },
+        flows: { x: { path: ['a', 'b', 's', 'u'] } },
       },
-      stores: { s: { type: 'rds' }, u: { type: 'rds' } },
-      flows: { x: { path: ['a', 'b', 's', 'u'] } },
-    }),
+      'flow /flows/x error',
+    ),
   ],
   'hub-like-dependency': [
     pitfall('counts neighbours and not calls, itself not', {
