@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats|facts)/'
+const PURE = '^src/(architecture|grader|formats|facts|labs)/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
 const NPM = '^node_modules/'
@@ -73,6 +73,18 @@ module.exports = {
       '^src/facts/',
       ['zod'],
       'The registry is a list and its schema. Whoever reads the file knows YAML.',
+    ),
+    onlyRooms(
+      'labs-stand-alone',
+      '^src/labs/',
+      ['^src/labs/'],
+      'Receipts are sealed by a lab and read by a page. The two share this room and nothing else.',
+    ),
+    onlyPackages(
+      'labs-have-two-packages',
+      '^src/labs/',
+      ['zod', '@noble/hashes'],
+      'A page loads this room to read a receipt: the checksum has to be the same in Node and in every browser.',
     ),
     onlyRooms(
       'quizzes-stand-on-the-grader',
