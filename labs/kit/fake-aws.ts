@@ -20,4 +20,6 @@ export const fakeAws = (env: Env, endpoint: string): NodeJS.ProcessEnv => ({
   AWS_CONFIG_FILE: devNull,
   AWS_SHARED_CREDENTIALS_FILE: devNull,
   AWS_EC2_METADATA_DISABLED: 'true',
+  // Node 20 is supported here until the SDK stops working with it; a warning in every log would hide the lines that matter.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 })

@@ -29,14 +29,11 @@ export const know = (pid: number): Known => ({ pid, began: beganOf(pid) ?? 'ende
 
 export const isRunning = ({ pid, began }: Known): boolean => beganOf(pid) === began
 
-const signal = (pid: number, name: NodeJS.Signals): void => {
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, name)
-      return
-    } catch {
-      // No group of that number, or the process has ended meanwhile.
-    }
+const signal = (target: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(target, name)
+  } catch {
+    // No group of that number, or the process has ended meanwhile.
   }
 }
 
@@ -45,11 +42,12 @@ const waitUntilEnded = async (known: Known, withinMs: number): Promise<boolean> 
   return !isRunning(known)
 }
 
-/** Ends a process with its group: asks, waits `graceMs`, then kills. A number that belongs to another process by now is left alone. */
-export const stopProcess = async (known: Known, graceMs = 8_000): Promise<'ended' | 'killed' | 'was-not-running'> => {
+/** Ends a process: asks it, waits `graceMs`, then kills it with its group. A number that belongs to another process by now is left alone. */
+export const stopProcess = async (known: Known, graceMs = 10_000): Promise<'ended' | 'killed' | 'was-not-running'> => {
   if (!isRunning(known)) return 'was-not-running'
   signal(known.pid, 'SIGTERM')
   if (await waitUntilEnded(known, graceMs)) return 'ended'
+  signal(-known.pid, 'SIGKILL')
   signal(known.pid, 'SIGKILL')
   await waitUntilEnded(known, 5_000)
   return 'killed'
