@@ -2,6 +2,8 @@ import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
 import { homePlugin } from './src/plugins/home'
+import { labsPlugin } from './src/plugins/labs'
+import { labDocs } from './src/plugins/labs/lab-docs'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
@@ -29,10 +31,12 @@ const config: Config = {
   plugins: [
     bundlePlugin,
     homePlugin,
+    labsPlugin,
     lessonsPlugin,
     questionsPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
+    ['@docusaurus/plugin-content-docs', labDocs(__dirname)],
     securityPlugin,
   ],
   presets: [
@@ -69,6 +73,7 @@ const config: Config = {
         { to: '/docs', label: 'Course' },
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
+        { to: '/labs', label: 'Labs' },
       ],
     },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

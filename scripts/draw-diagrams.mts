@@ -13,6 +13,7 @@ const DRAWN = [
   'docs/designs/data-shared.json',
   'docs/designs/data-split.json',
   'docs/designs/data-refund.json',
+  'labs/orders-api/architecture.json',
 ]
 const SHAPES = [
   { suffix: 'wide', direction: 'LR' },
