@@ -6,7 +6,7 @@ import { LABS } from './places'
 
 /** The services run from `work/`, a copy that may be broken and edited. `services/` stays what the course says. */
 const course = (lab: string): string => join(LABS, lab, 'services')
-export const workFolder = (lab: string): string => process.env.LAB_WORK ?? join(LABS, lab, 'work')
+export const workFolder = (lab: string): string => (process.env.LAB_WORK ? join(process.env.LAB_WORK, lab) : join(LABS, lab, 'work'))
 
 const texts = (folder: string): ReadonlyMap<string, string> =>
   new Map(existsSync(folder) ? readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]) : [])

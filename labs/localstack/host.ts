@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync } fr
 import { join } from 'node:path'
 import { withoutAws } from '../kit/fake-aws'
 import { type Known, know, stopProcess } from '../kit/processes'
+import { LOCALSTACK_SETTINGS } from './settings'
 
 /** Every run has a root of its own for what it writes; the libraries are those of the installation. */
 const layOutRoot = (root: string, installed: string): void => {
@@ -34,13 +35,9 @@ export const startOnHost = ({ installed, root, logFile, port }: HostRun): Known 
       GATEWAY_LISTEN: `127.0.0.1:${port}`,
       LOCALSTACK_HOST: `127.0.0.1:${port}`,
       FILESYSTEM_ROOT: root,
+      // A container that runs this would otherwise be taken for LocalStack's own image.
       OVERRIDE_IN_DOCKER: '0',
-      DNS_ADDRESS: '0',
-      DISABLE_EVENTS: '1',
-      SKIP_SSL_CERT_DOWNLOAD: '1',
-      SQS_ENDPOINT_STRATEGY: 'path',
-      PROVIDER_OVERRIDE_DYNAMODB: 'v2',
-      PROVIDER_OVERRIDE_DYNAMODBSTREAMS: 'v2',
+      ...LOCALSTACK_SETTINGS,
     },
   })
   child.unref()
