@@ -52,7 +52,8 @@ describe.each(labIds())('%s', (id) => {
   })
 
   it('shows what it proves and what it cannot', () => {
-    for (const component of ['<LabPlate>', '<LabChecks />', '<LabBreaks />', '<LabLimits />']) expect(read('README.mdx')).toContain(component)
+    for (const component of ['<LabPlate>', '<LabChecks />', '<LabBreaks />', '<LabLimits />'])
+      expect(read('README.mdx')).toContain(component)
   })
 
   it('has a design that the grader finds nothing in', () => {

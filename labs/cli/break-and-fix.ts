@@ -16,7 +16,10 @@ export const breakLab = async (lab: Lab, id: string, say: Say): Promise<void> =>
   const { emulator, state } = await findRunning(lab)
   const edited = state.broken === undefined ? changedFiles(lab.id) : []
   if (edited.length > 0)
-    throw new LabError(`labs/${lab.id}/work/ was edited (${edited.join(', ')}), and a sabotage would replace that.`, `npm run lab -- fix ${lab.id}`)
+    throw new LabError(
+      `labs/${lab.id}/work/ was edited (${edited.join(', ')}), and a sabotage would replace that.`,
+      `npm run lab -- fix ${lab.id}`,
+    )
   breakWork(lab, sabotage)
   await restartServices(lab, emulator.endpoint, { ...state, broken: id }, say)
   const { title } = lab.breaks.find((one) => one.id === id)!

@@ -19,7 +19,9 @@ export const down = async (lab: Lab, say: (line: string) => void): Promise<void>
   const emulator = state && (await runningEmulator())
   if (emulator) {
     say('Deleting the stack.')
-    await deleteStack(emulator.endpoint, state.stack, say).catch((error: unknown) => say(`  ${messageOf(error)} It ends with the emulator.`))
+    await deleteStack(emulator.endpoint, state.stack, say).catch((error: unknown) =>
+      say(`  ${messageOf(error)} It ends with the emulator.`),
+    )
   }
   const broken = state?.broken
   removeLabState(lab.id)

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { guardSockets } from '../kit/guard'
 import { LabError } from '../kit/lab-error'
@@ -40,7 +39,8 @@ const list = (): void => {
 const logs = (id: string, service: string | undefined): void => {
   const lab = loadLab(id)
   const ids = lab.services.map((one) => one.id)
-  if (service !== undefined && !ids.includes(service)) throw new LabError(`${id} has no service ${service}.`, `These are: ${ids.join(', ')}.`)
+  if (service !== undefined && !ids.includes(service))
+    throw new LabError(`${id} has no service ${service}.`, `These are: ${ids.join(', ')}.`)
   for (const one of service === undefined ? ids : [service]) {
     const file = logFileOf(id, one)
     if (!existsSync(file)) throw new LabError(`${one} has not written a log yet.`, `npm run lab -- up ${id}`)

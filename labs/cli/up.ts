@@ -67,7 +67,8 @@ export const up = async (lab: Lab, say: Say): Promise<void> => {
   const isFresh = !existsSync(workFolder(lab.id))
   ensureWork(lab.id)
   const changed = isFresh ? [] : changedFiles(lab.id)
-  if (changed.length > 0) say(`The services differ from the course's: ${changed.join(', ')} in labs/${lab.id}/work/. \`fix\` would restore them.`)
+  if (changed.length > 0)
+    say(`The services differ from the course's: ${changed.join(', ')} in labs/${lab.id}/work/. \`fix\` would restore them.`)
   await restartServices(lab, emulator.endpoint, state, say)
   say(`${lab.title} is up. Next: npm run lab -- verify ${lab.id}`)
 }

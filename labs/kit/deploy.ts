@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CloudFormationClient,
   CreateStackCommand,
@@ -7,7 +8,6 @@ import {
   DescribeStacksCommand,
   type Stack,
 } from '@aws-sdk/client-cloudformation'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { emulatorLog } from '../localstack/emulator'
 import { unsupportedTypes } from '../localstack/unsupported'
 import { clientConfig } from './client-config'
@@ -27,7 +27,9 @@ export type Outputs = Readonly<Record<string, string>>
 
 /** Of everything that decides what a stack holds. */
 export const deploymentHash = ({ template, parameters }: Pick<Deployment, 'template' | 'parameters'>): string =>
-  createHash('sha256').update(JSON.stringify([template, parameters])).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify([template, parameters]))
+    .digest('hex')
 
 const describe = async (client: CloudFormationClient, stack: string): Promise<Stack | undefined> => {
   try {
@@ -102,7 +104,8 @@ export const deleteStack = async (endpoint: string, stack: string, say: (line: s
   if ((await describe(client, stack)) !== undefined) {
     await client.send(new DeleteStackCommand({ StackName: stack }))
     const left = await settled(client, stack, say, 'deleting the stack')
-    if (left !== undefined) throw new LabError(`The stack ${stack} could not be deleted. ${await firstFailure(client, stack)}`, 'Run down once more.')
+    if (left !== undefined)
+      throw new LabError(`The stack ${stack} could not be deleted. ${await firstFailure(client, stack)}`, 'Run down once more.')
   }
   client.destroy()
 }

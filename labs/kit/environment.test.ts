@@ -29,10 +29,14 @@ describe('the address of the emulator', () => {
     expect(clientConfig('http://localhost:4600')).toMatchObject({ endpoint: 'http://localhost:4600', credentials: { accessKeyId: 'test' } })
   })
 
-  it.each(['https://sqs.eu-central-1.amazonaws.com', 'http://192.168.1.4:4566', 'http://localhost.localstack.cloud:4566', '127.0.0.1:4566', '', 'http://127.0.0.1@example.com'])(
-    'is not %j',
-    (address) => {
-      expect(() => loopbackEndpoint(address)).toThrow(LabError)
-    },
-  )
+  it.each([
+    'https://sqs.eu-central-1.amazonaws.com',
+    'http://192.168.1.4:4566',
+    'http://localhost.localstack.cloud:4566',
+    '127.0.0.1:4566',
+    '',
+    'http://127.0.0.1@example.com',
+  ])('is not %j', (address) => {
+    expect(() => loopbackEndpoint(address)).toThrow(LabError)
+  })
 })

@@ -5,7 +5,8 @@ export const REGION = 'eu-central-1'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** An environment in which nothing speaks of AWS: no credentials, no profile, no role, no endpoint. */
-export const withoutAws = (env: Env): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AWS_')))
+export const withoutAws = (env: Env): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AWS_')))
 
 /**
  * An environment in which the AWS SDK finds the emulator and nothing else. The credentials are made up; the files that could hold real ones are named

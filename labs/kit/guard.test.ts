@@ -45,12 +45,28 @@ describe('a guarded process', () => {
   afterAll(() => void server.close())
 
   it.each([
-    ['the AWS SDK', `new (await import('@aws-sdk/client-sqs')).SQSClient({ region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }).send(new (await import('@aws-sdk/client-sqs')).ListQueuesCommand({}))`, 'sqs.eu-central-1.amazonaws.com'],
+    [
+      'the AWS SDK',
+      `new (await import('@aws-sdk/client-sqs')).SQSClient({ region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }).send(new (await import('@aws-sdk/client-sqs')).ListQueuesCommand({}))`,
+      'sqs.eu-central-1.amazonaws.com',
+    ],
     ['fetch', `fetch('https://dynamodb.eu-central-1.amazonaws.com/')`, 'dynamodb.eu-central-1.amazonaws.com'],
     ['the metadata service', `fetch('http://169.254.169.254/latest/meta-data/')`, '169.254.169.254'],
-    ['https', `new Promise((resolve, reject) => import('node:https').then(({ get }) => get('https://s3.amazonaws.com/', resolve).on('error', reject)))`, 's3.amazonaws.com'],
-    ['net, by port and host', `new Promise((resolve, reject) => import('node:net').then(({ connect }) => connect(443, 'sts.amazonaws.com', resolve).on('error', reject)))`, 'sts.amazonaws.com'],
-    ['tls', `new Promise((resolve, reject) => import('node:tls').then(({ connect }) => connect({ port: 443, host: 'sts.amazonaws.com' }, resolve).on('error', reject)))`, 'sts.amazonaws.com'],
+    [
+      'https',
+      `new Promise((resolve, reject) => import('node:https').then(({ get }) => get('https://s3.amazonaws.com/', resolve).on('error', reject)))`,
+      's3.amazonaws.com',
+    ],
+    [
+      'net, by port and host',
+      `new Promise((resolve, reject) => import('node:net').then(({ connect }) => connect(443, 'sts.amazonaws.com', resolve).on('error', reject)))`,
+      'sts.amazonaws.com',
+    ],
+    [
+      'tls',
+      `new Promise((resolve, reject) => import('node:tls').then(({ connect }) => connect({ port: 443, host: 'sts.amazonaws.com' }, resolve).on('error', reject)))`,
+      'sts.amazonaws.com',
+    ],
   ])('does not let %s out', (_what, call, host) => {
     expect(guarded(tell(call))).toMatch(new RegExp(`^OutsideCallError The lab was about to connect to ${host.replaceAll('.', '\\.')}`))
   })

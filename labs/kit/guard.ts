@@ -14,7 +14,9 @@ export class OutsideCallError extends Error {
   constructor(host: string) {
     super(
       `The lab was about to connect to ${host}, and it may only talk to this machine. ${
-        /\.amazonaws\.com(\.cn)?$/i.test(host) ? 'That is real AWS: a client was made without the endpoint of the emulator.' : 'Look for an address that is not 127.0.0.1.'
+        /\.amazonaws\.com(\.cn)?$/i.test(host)
+          ? 'That is real AWS: a client was made without the endpoint of the emulator.'
+          : 'Look for an address that is not 127.0.0.1.'
       }`,
     )
   }

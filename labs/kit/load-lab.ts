@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readYaml } from '../../src/plugins/yaml/read-yaml'
 import { type Lab, type Sabotage, sabotageSchema } from '../../src/labs/lab-schema'
 import { readLab } from '../../src/labs/read-lab'
+import { readYaml } from '../../src/plugins/yaml/read-yaml'
 import { LabError } from './lab-error'
 import { LABS } from './places'
 

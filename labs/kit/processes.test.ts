@@ -5,11 +5,11 @@ import { isRunning, know, stopProcess } from './processes'
 
 const children: ChildProcess[] = []
 /** A process of its own group that says when its program has begun. */
-const start = async (program: string): Promise<ChildProcess> => {
+const start = async (program: string): Promise<ChildProcess & { readonly said: string }> => {
   const child = spawn(process.execPath, ['-e', `${program}; console.log('ready')`], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
   children.push(child)
-  await once(child.stdout!, 'data')
-  return child
+  const [said] = (await once(child.stdout!, 'data')) as [Buffer]
+  return Object.assign(child, { said: said.toString() })
 }
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
@@ -30,9 +30,10 @@ describe('stopProcess', () => {
     const child = await start(
       `process.on('SIGTERM', () => {}); const { pid } = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(FOREVER)}]); console.log(pid); ${FOREVER}`,
     )
-    const known = know(child.pid!)
+    const [known, grandchild] = [know(child.pid!), know(Number(child.said.split('\n')[0]))]
+    expect(isRunning(grandchild)).toBe(true)
     expect(await stopProcess(known, 100)).toBe('killed')
-    expect(isRunning(known)).toBe(false)
+    expect([isRunning(known), isRunning(grandchild)]).toEqual([false, false])
   })
 
   it('leaves a process alone that has the number of one that ended', async () => {

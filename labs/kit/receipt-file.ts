@@ -7,7 +7,13 @@ import { receiptFolder } from './places'
 import type { CheckResult } from './verify'
 
 /** Writes the receipt of a lab and returns its path. The name holds the second in which the checks ended, so none replaces another. */
-export const writeReceipt = (lab: Lab, { mode, version }: Emulator, results: readonly CheckResult[], startedAt: Date, finishedAt: Date): string => {
+export const writeReceipt = (
+  lab: Lab,
+  { mode, version }: Emulator,
+  results: readonly CheckResult[],
+  startedAt: Date,
+  finishedAt: Date,
+): string => {
   const receipt = sealReceipt({
     lab: lab.id,
     title: lab.title,

@@ -3,7 +3,13 @@ import type { Lab } from '../../src/labs/lab-schema'
 import { type Check, failed, passed, type RunningLab } from './check'
 import { describeResult, runChecks } from './verify'
 
-const lab = { id: 'x', checks: [{ id: 'a', title: 'A holds', proves: 'A.' }, { id: 'b', title: 'B holds', proves: 'B.' }] } as unknown as Lab
+const lab = {
+  id: 'x',
+  checks: [
+    { id: 'a', title: 'A holds', proves: 'A.' },
+    { id: 'b', title: 'B holds', proves: 'B.' },
+  ],
+} as unknown as Lab
 const running: RunningLab = { endpoint: 'http://127.0.0.1:1', outputs: {}, addresses: {}, template: '', stack: 'x' }
 const good: Check = async () => passed('seen')
 

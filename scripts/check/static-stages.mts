@@ -64,6 +64,7 @@ export const STATIC_STAGES: readonly Stage[] = [
     'src',
     'scripts',
     'tests',
+    'labs',
   ]),
   generated,
 ]

@@ -40,7 +40,8 @@ const readBody = async (request: IncomingMessage): Promise<string | undefined> =
 
 const post = async (request: IncomingMessage, correlationId: string): Promise<Answer> => {
   const key = header(request, 'idempotency-key')
-  if (key === undefined || key.length > 200) return refuse(400, 'The header Idempotency-Key is missing: up to 200 characters, new for each order.')
+  if (key === undefined || key.length > 200)
+    return refuse(400, 'The header Idempotency-Key is missing: up to 200 characters, new for each order.')
   const body = await readBody(request)
   if (body === undefined) return refuse(413, `The body is larger than ${MAX_BODY / 1024} kB.`)
   const order = readOrderRequest(body)
@@ -69,10 +70,19 @@ const server = createServer(async (request, response) => {
   const correlationId = header(request, 'x-correlation-id') ?? randomUUID()
   const { status, body, orderId } = await answer(request, correlationId).catch((error: unknown) => {
     log('error', 'request-failed', { correlationId, reason: String(error) })
-    return { ...refuse(503, 'Orders cannot answer now. The same request with the same Idempotency-Key may be sent again.'), orderId: undefined }
+    return {
+      ...refuse(503, 'Orders cannot answer now. The same request with the same Idempotency-Key may be sent again.'),
+      orderId: undefined,
+    }
   })
   response.writeHead(status, { 'content-type': 'application/json', 'x-correlation-id': correlationId }).end(JSON.stringify(body))
-  log(status < 500 ? 'info' : 'error', 'request', { correlationId, method: request.method, status, orderId, ms: Math.round(performance.now() - began) })
+  log(status < 500 ? 'info' : 'error', 'request', {
+    correlationId,
+    method: request.method,
+    status,
+    orderId,
+    ms: Math.round(performance.now() - began),
+  })
 })
 server.requestTimeout = 5_000
 

@@ -17,7 +17,12 @@ interface PlacedOrder {
 
 const readMessage = (body: string): PlacedOrder => {
   const order = JSON.parse(body) as Partial<PlacedOrder>
-  if (typeof order.orderId !== 'string' || typeof order.correlationId !== 'string' || !Array.isArray(order.items) || order.items.length === 0)
+  if (
+    typeof order.orderId !== 'string' ||
+    typeof order.correlationId !== 'string' ||
+    !Array.isArray(order.items) ||
+    order.items.length === 0
+  )
     throw new Error('The message is no order.')
   return order as PlacedOrder
 }
@@ -41,7 +46,11 @@ const acknowledge = ({ ReceiptHandle }: Message) => sqs.send(new DeleteMessageCo
 /** Asks for the message again, later each time. After `maxReceiveCount` of the queue it goes to the dead letters instead. */
 const tryLater = ({ ReceiptHandle, Attributes }: Message) =>
   sqs.send(
-    new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1) }),
+    new ChangeMessageVisibilityCommand({
+      QueueUrl,
+      ReceiptHandle,
+      VisibilityTimeout: 2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1),
+    }),
   )
 
 /** First the work, then the acknowledgement: a crash in between means the message comes again, not that it is lost. */
@@ -50,7 +59,11 @@ const handle = async (message: Message): Promise<void> => {
     await pack(readMessage(message.Body ?? ''))
     await acknowledge(message)
   } catch (error) {
-    log('warn', 'message-failed', { messageId: message.MessageId, receives: message.Attributes?.ApproximateReceiveCount, reason: String(error) })
+    log('warn', 'message-failed', {
+      messageId: message.MessageId,
+      receives: message.Attributes?.ApproximateReceiveCount,
+      reason: String(error),
+    })
     await tryLater(message)
   }
 }

@@ -15,10 +15,18 @@ export const orderIsStored: Check = async (lab) => {
     )
   const stored = await storeOf(lab).order(orderId)
   if (stored?.customer !== order.customer)
-    return failed('Orders said 201, and the table does not hold the order.', [`orderId ${orderId}`], 'See that place-order.ts writes before it answers.')
+    return failed(
+      'Orders said 201, and the table does not hold the order.',
+      [`orderId ${orderId}`],
+      'See that place-order.ts writes before it answers.',
+    )
   const again = await read(lab, orderId)
   if (again.status !== 200 || again.body.customer !== order.customer)
-    return failed('The order is stored, and cannot be read through the gateway.', [`GET /orders/${orderId}: ${shown(again)}`], 'See get in orders.ts.')
+    return failed(
+      'The order is stored, and cannot be read through the gateway.',
+      [`GET /orders/${orderId}: ${shown(again)}`],
+      'See get in orders.ts.',
+    )
   return passed(`order ${orderId} was placed, is in the table, and was read back`)
 }
 

@@ -46,7 +46,11 @@ export const messageTwiceOneParcel: Check = async (lab) => {
   await Promise.all([store.sendPlaced(message(orderId)), store.sendPlaced(message(orderId))])
   const first = await eventually(async () => (await store.parcelsFor(orderId))[0], 8_000)
   if (first === undefined)
-    return failed('A message was sent, and no parcel was packed.', [`order ${orderId}`], 'Look at the log of shipping: does it read the queue?')
+    return failed(
+      'A message was sent, and no parcel was packed.',
+      [`order ${orderId}`],
+      'Look at the log of shipping: does it read the queue?',
+    )
   await store.sendPlaced(message(orderId))
   // A second parcel would be packed as quickly as the first; this waits several times as long.
   await sleep(2_500)
@@ -74,7 +78,11 @@ export const poisonIsPutAside: Check = async (lab) => {
   if (dead === undefined)
     return failed(
       'A message that cannot be handled is gone: it is neither in the queue nor among the dead letters, and nobody will ever see it.',
-      [`message ${messageId} was sent`, 'dead letters with it after 14 s: 0', `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`],
+      [
+        `message ${messageId} was sent`,
+        'dead letters with it after 14 s: 0',
+        `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`,
+      ],
       'Acknowledge a message after the work, and not at all when the work fails, in shipping.ts.',
     )
   if (packedBehind === undefined)

@@ -17,7 +17,8 @@ const logLines = async ({ endpoint }: RunningLab, logGroupName: string | undefin
   const client = new CloudWatchLogsClient(clientConfig(endpoint))
   const lines: string[] = []
   // The emulator takes a filter pattern and returns every line all the same, so the lines are filtered here.
-  for await (const { events } of paginateFilterLogEvents({ client }, { logGroupName })) lines.push(...(events ?? []).map(({ message }) => message ?? ''))
+  for await (const { events } of paginateFilterLogEvents({ client }, { logGroupName }))
+    lines.push(...(events ?? []).map(({ message }) => message ?? ''))
   return lines.filter((line) => line.includes(words))
 }
 
@@ -29,7 +30,10 @@ const missing = async (lab: RunningLab): Promise<string[]> => {
   const asked: readonly (readonly [string, () => Promise<boolean>])[] = [
     ...['OrdersTable', 'ParcelsTable'].map(
       (name) =>
-        [name, async () => (await dynamodb.send(new DescribeTableCommand({ TableName: outputs[name] }))).Table?.TableStatus === 'ACTIVE'] as const,
+        [
+          name,
+          async () => (await dynamodb.send(new DescribeTableCommand({ TableName: outputs[name] }))).Table?.TableStatus === 'ACTIVE',
+        ] as const,
     ),
     [
       'RedrivePolicy of PlacedQueue',
@@ -41,7 +45,9 @@ const missing = async (lab: RunningLab): Promise<string[]> => {
       },
     ],
     ['GatewayKey', async () => (await secretValue(lab)).length >= 32],
-    ...['OrdersLogs', 'ShippingLogs'].map((name) => [name, async () => (await logLines(lab, outputs[name], 'started')).length > 0] as const),
+    ...['OrdersLogs', 'ShippingLogs'].map(
+      (name) => [name, async () => (await logLines(lab, outputs[name], 'started')).length > 0] as const,
+    ),
   ]
   const answers = await Promise.all(
     asked.map(async ([name, ask]) => {
@@ -61,7 +67,11 @@ export const resourcesAreThere: Check = async (lab) => {
     .map(({ LogicalResourceId, ResourceStatus }) => `${LogicalResourceId}: ${ResourceStatus}`)
   const silent = await missing(lab)
   if (resources.length === 0 || unfinished.length + silent.length > 0)
-    return failed('Not every resource of the template is there.', [...unfinished, ...silent], 'Run down, then up again, and read what up prints.')
+    return failed(
+      'Not every resource of the template is there.',
+      [...unfinished, ...silent],
+      'Run down, then up again, and read what up prints.',
+    )
   return passed(`${resources.length} resources are created, and tables, queues, secret and log groups answer`)
 }
 
@@ -93,6 +103,10 @@ export const secretStaysSecret: Check = async (lab) => {
     ...((await logLines(lab, lab.outputs.ShippingLogs, secret)).length > 0 ? ['the log of shipping'] : []),
   ]
   if (secret === '' || places.length > 0)
-    return failed('The key of the gateway can be read outside Secrets Manager.', places, 'Log names and ids, never headers; reference the secret in the template.')
+    return failed(
+      'The key of the gateway can be read outside Secrets Manager.',
+      places,
+      'Log names and ids, never headers; reference the secret in the template.',
+    )
   return passed('the value is in Secrets Manager, and in neither the logs nor the template')
 }
