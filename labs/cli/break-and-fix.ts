@@ -5,7 +5,7 @@ import { LabError } from '../kit/lab-error'
 import { loadSabotage } from '../kit/load-lab'
 import { LABS } from '../kit/places'
 import { breakWork, changedFiles, restoreWork } from '../kit/working-copy'
-import { findRunning } from './running'
+import { findDeployed } from './running'
 import { restartServices } from './up'
 
 type Say = (line: string) => void
@@ -13,7 +13,7 @@ type Say = (line: string) => void
 /** Puts a sabotage into the services and starts them again. Edits of the working copy are not thrown away for it. */
 export const breakLab = async (lab: Lab, id: string, say: Say): Promise<void> => {
   const sabotage = loadSabotage(lab, id)
-  const { emulator, state } = await findRunning(lab)
+  const { emulator, state } = await findDeployed(lab)
   const edited = state.broken === undefined ? changedFiles(lab.id) : []
   if (edited.length > 0)
     throw new LabError(
@@ -29,7 +29,7 @@ export const breakLab = async (lab: Lab, id: string, say: Say): Promise<void> =>
 
 /** Has the course's code back, and says what was wrong. */
 export const fixLab = async (lab: Lab, say: Say): Promise<void> => {
-  const { emulator, state } = await findRunning(lab)
+  const { emulator, state } = await findDeployed(lab)
   restoreWork(lab.id)
   const { broken, ...rest } = state
   await restartServices(lab, emulator.endpoint, rest, say)

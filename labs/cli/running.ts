@@ -11,15 +11,22 @@ export interface Running {
   readonly state: LabState
 }
 
-/** A lab that is up. Throws a LabError that says which part of it is not. */
-export const findRunning = async (lab: Lab): Promise<Running> => {
+/** A lab whose stack is there, whether or not its services run. Throws a LabError that says which part is not. */
+export const findDeployed = async (lab: Lab): Promise<Running> => {
   const next = `npm run lab -- up ${lab.id}`
   const state = readLabState(lab.id)
   if (state === undefined) throw new LabError(`${lab.title} is not up.`, next)
   const emulator = await runningEmulator()
   if (emulator === undefined) throw new LabError('The emulator does not run any more.', next)
-  if (!state.supervisor || !isRunning(state.supervisor)) throw new LabError('The services do not run any more.', next)
   return { emulator, state }
+}
+
+/** A lab that is up. Throws a LabError that says which part of it is not. */
+export const findRunning = async (lab: Lab): Promise<Running> => {
+  const deployed = await findDeployed(lab)
+  const { supervisor } = deployed.state
+  if (supervisor === undefined || !isRunning(supervisor)) throw new LabError('The services do not run.', `npm run lab -- up ${lab.id}`)
+  return deployed
 }
 
 export const runningLab = (lab: Lab, { emulator, state }: Running): RunningLab => ({

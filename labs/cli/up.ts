@@ -34,10 +34,11 @@ const ensureStack = async (lab: Lab, emulator: Emulator, before: LabState | unde
     return before
   }
   if (before) say('The template has changed: the stack is made anew, with empty tables.')
+  if (before?.supervisor) await stopProcess(before.supervisor)
   await deleteStack(emulator.endpoint, stack, say)
   say('Deploying the stack with CloudFormation.')
   const outputs = await createStack({ endpoint: emulator.endpoint, stack, ...wanted }, say)
-  return { lab: lab.id, stack, deployed, ports, outputs }
+  return { lab: lab.id, stack, deployed, ports, outputs, ...(before?.broken && { broken: before.broken }) }
 }
 
 /** Starts the services of a lab again, with the code as it stands in its working copy. */

@@ -6,6 +6,7 @@ import type { Lab } from '../../src/labs/lab-schema'
 import { LabError } from './lab-error'
 import { ROOT, stateFolder } from './places'
 import { isRunning, type Known, know, stopProcess } from './processes'
+import { ENDED, STARTED } from './service-events'
 import type { LabState } from './state'
 import type { Plan } from './supervisor'
 import { workFolder } from './working-copy'
@@ -14,10 +15,16 @@ const STARTED_WITHIN_MS = 20_000
 
 export const logFileOf = (lab: string, service: string): string => join(stateFolder(), 'logs', lab, `${service}.log`)
 
-/** The last lines of a service, for whoever wonders why it does not run. */
-export const lastLines = (lab: string, service: string, count = 5): readonly string[] => {
+const linesOf = (lab: string, service: string): readonly string[] => {
   const file = logFileOf(lab, service)
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count) : []
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+}
+const count = (lines: readonly string[], event: string): number => lines.filter((line) => line.includes(`"event":"${event}"`)).length
+
+/** Why a service does not start, as far as its log tells: the last error with the two lines above it, else the last lines. */
+export const reasonIn = (lines: readonly string[]): readonly string[] => {
+  const at = lines.findLastIndex((line) => /^\s*\w*Error\b/.test(line))
+  return at < 0 ? lines.slice(-5) : lines.slice(Math.max(0, at - 2), at + 2)
 }
 
 const planOf = (lab: Lab, endpoint: string, { outputs, ports }: Pick<LabState, 'outputs' | 'ports'>): Plan => ({
@@ -34,17 +41,17 @@ const planOf = (lab: Lab, endpoint: string, { outputs, ports }: Pick<LabState, '
   })),
 })
 
-/** A service has started once it has said so: `"event":"started"` in its log. */
+/** A service has started once it has said so in its log. One that has ended twice meanwhile will not. */
 const waitUntilStarted = async (lab: Lab, supervisor: Known): Promise<void> => {
-  const hasStarted = (id: string) => lastLines(lab.id, id, 50).some((line) => line.includes('"event":"started"'))
-  const started = Date.now()
-  while (Date.now() - started < STARTED_WITHIN_MS && isRunning(supervisor)) {
-    if (lab.services.every(({ id }) => hasStarted(id))) return
+  const until = Date.now() + STARTED_WITHIN_MS
+  const waiting = (): readonly string[] => lab.services.map(({ id }) => id).filter((id) => count(linesOf(lab.id, id), STARTED) === 0)
+  while (Date.now() < until && isRunning(supervisor) && waiting().every((id) => count(linesOf(lab.id, id), ENDED) < 2)) {
+    if (waiting().length === 0) return
     await sleep(100)
   }
-  const missing = lab.services.find(({ id }) => !hasStarted(id))?.id ?? 'a service'
+  const [missing = 'a service'] = waiting()
   throw new LabError(
-    `${missing} did not start.\n  ${lastLines(lab.id, missing).join('\n  ') || 'Its log is empty.'}`,
+    `${missing} did not start.\n  ${reasonIn(linesOf(lab.id, missing)).join('\n  ') || 'Its log is empty.'}`,
     `Mend ${join('labs', lab.id, 'work', `${missing}.ts`)}, or run fix to have the course's code back.`,
   )
 }

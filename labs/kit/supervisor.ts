@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { fakeAws } from './fake-aws'
 import { guardSockets } from './guard'
 import { shipLogs } from './log-shipper'
+import { ENDED } from './service-events'
 
 /** One service, as its task definition would have it. */
 export interface Task {
@@ -33,14 +34,16 @@ const runTask = ({ id, file, environment, logGroup, logFile }: Task, endpoint: s
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...fakeAws(process.env, endpoint), ...environment },
     })
-    for (const stream of [child.stdout!, child.stderr!])
-      createInterface(stream).on('line', (line) => {
-        appendFileSync(logFile, `${line}\n`)
-        logs.add(line)
-      })
+    const keep = (line: string): void => {
+      appendFileSync(logFile, `${line}\n`)
+      logs.add(line)
+    }
+    for (const stream of [child.stdout!, child.stderr!]) createInterface(stream).on('line', keep)
     ended = new Promise((resolve) => child.once('close', () => resolve()))
     void ended.then(() => {
-      if (!stopping.aborted) setTimeout(() => stopping.aborted || start(), RESTART_AFTER_MS)
+      if (stopping.aborted) return
+      keep(JSON.stringify({ time: new Date().toISOString(), level: 'error', service: id, event: ENDED, code: child.exitCode }))
+      setTimeout(() => stopping.aborted || start(), RESTART_AFTER_MS)
     })
   }
   start()

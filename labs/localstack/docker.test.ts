@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { dockerLog, findDocker, startInDocker, stopInDocker } from './docker'
+import { chooseDocker, dockerLog, findDocker, startInDocker, stopInDocker } from './docker'
 import { useFakePrograms } from './fake-programs'
 import { LOCALSTACK_SETTINGS } from './settings'
 import { LOCALSTACK_VERSION } from './version'
@@ -36,6 +36,19 @@ describe('findDocker', () => {
     const docker = await findDocker(platform)
     expect(docker?.hostFromEmulator).toBe('host.docker.internal')
     expect(names(docker?.composeFiles)).toEqual(['compose.yaml'])
+  })
+})
+
+describe('chooseDocker', () => {
+  it('does what LAB_MODE says, and looks for a daemon where it says nothing', async () => {
+    put('bin/docker', info(`echo Debian`))
+    expect(await chooseDocker('host')).toBeUndefined()
+    expect(await chooseDocker('docker')).toBeDefined()
+    expect(await chooseDocker(undefined)).toBeDefined()
+    put('bin/docker', info('exit 1'))
+    expect(await chooseDocker(undefined)).toBeUndefined()
+    await expect(chooseDocker('docker')).rejects.toThrow('no Docker daemon answers')
+    await expect(chooseDocker('podman')).rejects.toThrow('LAB_MODE is podman.')
   })
 })
 

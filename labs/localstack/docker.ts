@@ -25,6 +25,17 @@ export const findDocker = async (platform: NodeJS.Platform = process.platform): 
     : { composeFiles: [file('compose.yaml')], hostFromEmulator: 'host.docker.internal' }
 }
 
+/** Docker, where it is to be used: where a daemon answers, unless LAB_MODE says `host`. Throws a LabError where LAB_MODE says `docker` and none does. */
+export const chooseDocker = async (wanted = process.env.LAB_MODE): Promise<Docker | undefined> => {
+  if (wanted !== undefined && wanted !== 'docker' && wanted !== 'host')
+    throw new LabError(`LAB_MODE is ${wanted}.`, 'Set it to docker or host, or leave it out.')
+  if (wanted === 'host') return undefined
+  const docker = await findDocker()
+  if (docker === undefined && wanted === 'docker')
+    throw new LabError('LAB_MODE is docker, and no Docker daemon answers.', 'Start one: `docker info` has to name a server.')
+  return docker
+}
+
 const compose = (files: readonly string[], port: number, args: readonly string[], beat?: (seconds: number) => void): Promise<Ran> =>
   run('docker', ['compose', '--project-name', PROJECT, ...files.flatMap((file) => ['--file', file]), ...args], {
     env: { ...process.env, LAB_PORT: String(port) },

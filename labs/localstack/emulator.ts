@@ -6,7 +6,7 @@ import { isListening } from '../kit/listening'
 import { installFolder, stateFolder } from '../kit/places'
 import { isRunning } from '../kit/processes'
 import { type EmulatorState, readEmulatorState, removeEmulatorState, writeEmulatorState } from '../kit/state'
-import { dockerLog, findDocker, startInDocker, stopInDocker } from './docker'
+import { chooseDocker, dockerLog, startInDocker, stopInDocker } from './docker'
 import { startOnHost, stopOnHost } from './host'
 import { ensureInstalled } from './install'
 import { roundTrip } from './round-trip'
@@ -103,7 +103,7 @@ const checkWork = async (state: EmulatorState): Promise<void> => {
 
 const begin = async (port: number, say: Say): Promise<EmulatorState> => {
   mkdirSync(stateFolder(), { recursive: true })
-  const docker = await findDocker()
+  const docker = await chooseDocker()
   if (docker) {
     say(`Starting LocalStack ${LOCALSTACK_VERSION} in Docker on 127.0.0.1:${port}.`)
     const state: EmulatorState = { mode: 'docker', port, composeFiles: docker.composeFiles }
@@ -124,7 +124,7 @@ const begin = async (port: number, say: Say): Promise<EmulatorState> => {
  * be had on this machine.
  */
 export const prepareEmulator = async (say: Say): Promise<void> => {
-  if ((await findDocker()) === undefined) await ensureInstalled(installFolder(), say)
+  if ((await chooseDocker()) === undefined) await ensureInstalled(installFolder(), say)
 }
 
 /** The emulator that the last command left running; undefined where there is none that answers. */

@@ -41,8 +41,8 @@ const idsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s">]+))/g)].map(([, a, b]) => a ?? b ?? ''))
 
 describe('every link of the site', () => {
-  it('is found: home, docs, rules, a page for each rule, playground', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(4 + Object.keys(RULE_EXAMPLES).length)
+  it('is found: home, docs, rules, a page for each rule, playground, labs, a lab', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(6 + Object.keys(RULE_EXAMPLES).length)
   })
 
   it('leads to something', () => {

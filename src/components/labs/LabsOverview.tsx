@@ -25,7 +25,7 @@ export function LabsOverview({ data }: { readonly data: LabsOverviewData }) {
         <h1>Labs</h1>
         <p className={styles.lead}>
           A lab deploys a design of this course on your own machine: a CloudFormation stack on LocalStack, and services as plain processes.
-          Checks prove what holds, one after the other. Then a mistake is put in, and the checks say what it costs.
+          Checks prove what holds. Then a mistake is put in, and the checks say what it costs.
         </p>
         <p className={styles.note}>
           No AWS account is needed and none is touched: credentials are made up, and a connection that would leave the machine fails. Labs
