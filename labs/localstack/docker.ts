@@ -49,7 +49,7 @@ export const startInDocker = async ({ composeFiles }: Docker, port: number, say:
   if (code === 0) return
   throw new LabError(
     `docker compose could not start LocalStack.\n  ${output.trim().split('\n').slice(-4).join('\n  ')}`,
-    'The first start pulls the image, about 500 MB; `docker compose version` must be 2.24 or newer. Stop Docker to use host mode instead.',
+    'The first start pulls the image; `docker compose version` must be 2.24 or newer. Stop Docker to use host mode instead.',
   )
 }
 

@@ -61,10 +61,11 @@ describe('ensureInstalled', () => {
     expect(calls().filter((call) => call === 'venv')).toHaveLength(2)
   })
 
-  it('removes what a process left that was ended while it installed', async () => {
+  it('removes what a process left that was ended while it installed, and an older installation', async () => {
     all()
     mkdirSync(join(path('install'), 'installing-999999999'), { recursive: true })
     writeFileSync(join(path('install'), 'installing-999999999', 'half'), '')
+    mkdirSync(join(path('install'), '0123456789abcdef'))
     const folder = await install()
     expect(readdirSync(path('install')).map((name) => join(path('install'), name))).toEqual([folder])
   })
