@@ -84,6 +84,10 @@ program
 export const main = async (args: readonly string[]): Promise<void> => {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   guardSockets()
+  // `… | head` closes the pipe early. What the command does is more than what it prints, so it goes on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     await program.parseAsync(['node', 'lab', ...(args.length === 0 ? ['--help'] : args)])
   } catch (error) {

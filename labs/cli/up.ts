@@ -35,10 +35,13 @@ const ensureStack = async (lab: Lab, emulator: Emulator, before: LabState | unde
   }
   if (before) say('The template has changed: the stack is made anew, with empty tables.')
   if (before?.supervisor) await stopProcess(before.supervisor)
+  const kept = { lab: lab.id, stack, ports, ...(before?.broken && { broken: before.broken }) }
+  // Written before the old stack goes: whatever fails from here on, the next command knows that there is none.
+  writeLabState({ ...kept, deployed: 'not yet', outputs: {} })
   await deleteStack(emulator.endpoint, stack, say)
   say('Deploying the stack with CloudFormation.')
   const outputs = await createStack({ endpoint: emulator.endpoint, stack, ...wanted }, say)
-  return { lab: lab.id, stack, deployed, ports, outputs, ...(before?.broken && { broken: before.broken }) }
+  return { ...kept, deployed, outputs }
 }
 
 /** Starts the services of a lab again, with the code as it stands in its working copy. */

@@ -67,8 +67,8 @@ const settled = async (
 }
 
 /** A type that the emulator does not know is reported as created, and is not. The log alone says so. */
-const refuseUnsupported = async (): Promise<void> => {
-  const types = unsupportedTypes(await emulatorLog())
+const refuseUnsupported = async (logBefore: string): Promise<void> => {
+  const types = unsupportedTypes((await emulatorLog()).slice(logBefore.length))
   if (types.length === 0) return
   throw new LabError(
     `LocalStack cannot create ${types.join(', ')}, whatever CloudFormation reports.`,
@@ -79,6 +79,7 @@ const refuseUnsupported = async (): Promise<void> => {
 /** Creates a stack and returns its outputs. Throws a LabError with the first failure where it cannot be created. */
 export const createStack = async ({ endpoint, stack, template, parameters }: Deployment, say: (line: string) => void): Promise<Outputs> => {
   const client = new CloudFormationClient(clientConfig(endpoint, 60_000))
+  const logBefore = await emulatorLog()
   await client.send(
     new CreateStackCommand({
       StackName: stack,
@@ -93,7 +94,7 @@ export const createStack = async ({ endpoint, stack, template, parameters }: Dep
       `The stack could not be created (${found?.StackStatus ?? 'it is gone'}). ${await firstFailure(client, stack)}`,
       'Mend the template, run down, then up again.',
     )
-  await refuseUnsupported()
+  await refuseUnsupported(logBefore)
   client.destroy()
   return Object.fromEntries((found.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? '']))
 }

@@ -143,7 +143,7 @@ export const startEmulator = async (say: Say): Promise<Emulator> => {
   if (await isListening(port))
     throw new LabError(
       `Port ${port} is taken by another program.`,
-      'If that is a LocalStack of your own, stop it; or set LAB_PORT to a free port, such as LAB_PORT=4600.',
+      `If that is a LocalStack of your own, stop it; or choose a free port: LAB_PORT=${port + 1}.`,
     )
   const state = await begin(port, say)
   try {

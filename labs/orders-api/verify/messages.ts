@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Check, failed, passed } from '../../kit/check'
 import { eventually } from '../../kit/eventually'
+import { logLines } from './logs'
 import { storeOf } from './store'
 
 const message = (orderId: string): string =>
@@ -52,14 +52,21 @@ export const messageTwiceOneParcel: Check = async (lab) => {
       'Look at the log of shipping: does it read the queue?',
     )
   await store.sendPlaced(message(orderId))
-  // A second parcel would be packed as quickly as the first; this waits several times as long.
-  await sleep(2_500)
+  const handled = async () =>
+    (await logLines(lab, lab.outputs.ShippingLogs, orderId)).filter((line) => line.includes('"event":"parcel-')).length
+  const all = await eventually(async () => ((await handled()) >= 3 ? true : undefined), 10_000)
   const parcels = await store.parcelsFor(orderId)
   if (parcels.length !== 1)
     return failed(
       `Three deliveries of one message packed ${parcels.length} parcels. A standard queue may deliver a message more than once, so this happens.`,
       parcels.map(({ parcelId }) => `parcel ${String(parcelId)} for order ${orderId}`),
       'Let the id of a parcel follow from the order, and write it under the condition attribute_not_exists, in shipping.ts.',
+    )
+  if (!all)
+    return failed(
+      'Three messages were sent, and the log of shipping does not tell of three within 10 s.',
+      [`order ${orderId}`, `lines about it: ${await handled()}`],
+      'Let shipping write a line for every message it has handled, and acknowledge it, in shipping.ts.',
     )
   return passed(`three deliveries of one message packed one parcel, ${String(first.parcelId)}`)
 }

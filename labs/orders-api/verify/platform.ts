@@ -1,25 +1,16 @@
 import { CloudFormationClient, ListStackResourcesCommand } from '@aws-sdk/client-cloudformation'
-import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs'
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type Check, failed, passed, type RunningLab } from '../../kit/check'
 import { clientConfig } from '../../kit/client-config'
 import { eventually } from '../../kit/eventually'
+import { logLines } from './logs'
 import { newOrder, place, shown } from './shop'
 
 const secretValue = async ({ endpoint, outputs }: RunningLab): Promise<string> => {
   const client = new SecretsManagerClient(clientConfig(endpoint))
   return (await client.send(new GetSecretValueCommand({ SecretId: outputs.GatewayKeyArn }))).SecretString ?? ''
-}
-
-const logLines = async ({ endpoint }: RunningLab, logGroupName: string | undefined, words: string): Promise<readonly string[]> => {
-  const client = new CloudWatchLogsClient(clientConfig(endpoint))
-  const lines: string[] = []
-  // The emulator takes a filter pattern and returns every line all the same, so the lines are filtered here.
-  for await (const { events } of paginateFilterLogEvents({ client }, { logGroupName }))
-    lines.push(...(events ?? []).map(({ message }) => message ?? ''))
-  return lines.filter((line) => line.includes(words))
 }
 
 /** Asks resources for themselves; the reason for each that does not answer as it should. */
