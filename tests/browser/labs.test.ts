@@ -11,7 +11,7 @@ describe('the list of labs', () => {
     const page = await open('labs')
     expect(await page.locator('main h2').allInnerTexts()).toEqual(LABS.map(({ title }) => title))
     await page.getByRole('link', { name: LABS[0]!.title }).click()
-    await expect.poll(() => page.locator('h1').innerText()).toBe(LABS[0]!.title)
+    await expect.poll(() => page.locator('h1').textContent()).toBe(LABS[0]!.title)
   })
 })
 
@@ -20,7 +20,7 @@ describe.each(LABS)('the page of the lab $id', ({ id, checks, breaks, cannotProv
 
   it('shows every check, every sabotage and every limit of lab.yaml, and a design graded 100', async () => {
     const page = await open(path)
-    const main = await page.locator('main').innerText()
+    const main = await page.locator('main').textContent()
     for (const { title, proves } of checks) for (const text of [title, proves]) expect(main).toContain(text)
     for (const one of breaks) expect(main).toContain(one.id)
     for (const { what, why } of cannotProve) for (const text of [what, why]) expect(main).toContain(text)
@@ -43,7 +43,7 @@ describe.each(LABS)('the page of the lab $id', ({ id, checks, breaks, cannotProv
     await page.getByText('What it changes, and which check notices').first().focus()
     await page.keyboard.press('Enter')
     await told.waitFor()
-    const noticed = await page.locator('details[open]').innerText()
+    const noticed = await page.locator('details[open]').textContent()
     for (const check of fails) expect(noticed).toContain(checks.find((one) => one.id === check)!.title)
   })
 })
