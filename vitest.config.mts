@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'labs',
           include: ['labs/**/*.lab.test.ts'],
           environment: 'node',
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
           // One emulator at a time, and the steps of a lab in their order.
           fileParallelism: false,
           testTimeout: 180_000,

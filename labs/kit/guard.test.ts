@@ -39,7 +39,7 @@ const tell = (call: string) => `try { await (${call}); console.log('went through
   console.log((error.cause ?? error).name, (error.cause ?? error).message)
 }`
 
-describe('a guarded process', () => {
+describe('a guarded process', { timeout: 30_000 }, () => {
   const server = createServer((_, response) => response.end('here'))
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
   afterAll(() => void server.close())

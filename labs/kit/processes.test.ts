@@ -17,7 +17,7 @@ afterEach(() => {
 
 const FOREVER = 'setInterval(() => {}, 1000)'
 
-describe('stopProcess', () => {
+describe('stopProcess', { timeout: 30_000 }, () => {
   it('asks first', async () => {
     const child = await start(`process.on('SIGTERM', () => process.exit(0)); ${FOREVER}`)
     const known = know(child.pid!)

@@ -12,7 +12,7 @@ const problem = () =>
     (error: LabError) => `${error.message} ${error.hint}`,
   )
 
-describe('findTools', () => {
+describe('findTools', { timeout: 30_000 }, () => {
   const all = () => {
     put('bin/python3.13', python('3.13.5'))
     put('bin/java', java('21.0.2', '/opt/jdk'))

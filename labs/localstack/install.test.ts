@@ -27,7 +27,7 @@ const goodMaven = (calls: string) => `case "$*" in
 esac`
 const install = () => ensureInstalled(path('install'), () => {})
 
-describe('ensureInstalled', () => {
+describe('ensureInstalled', { timeout: 30_000 }, () => {
   it('lays out what LocalStack looks for', async () => {
     all()
     const folder = await install()
