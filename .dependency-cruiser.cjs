@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats|facts|exercises)/'
+const PURE = '^src/(architecture|grader|formats|facts|exercises|labs)/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
 const NPM = '^node_modules/'
@@ -75,6 +75,18 @@ module.exports = {
       'The registry is a list and its schema. Whoever reads the file knows YAML.',
     ),
     onlyRooms(
+      'labs-stand-alone',
+      '^src/labs/',
+      ['^src/labs/'],
+      'Receipts are sealed by a lab and read by a page. The two share this room and nothing else.',
+    ),
+    onlyPackages(
+      'labs-have-two-packages',
+      '^src/labs/',
+      ['zod', '@noble/hashes'],
+      'A page loads this room to read a receipt: the checksum has to be the same in Node and in every browser.',
+    ),
+    onlyRooms(
       'quizzes-stand-on-the-grader',
       '^src/quizzes/',
       ['^src/quizzes/', '^src/grader/', '^src/architecture/'],
@@ -99,12 +111,33 @@ module.exports = {
       'The schema is checked when the catalogue is generated. What marks is code alone, and no YAML is read in a browser.',
     ),
     {
+      name: 'labs-know-no-site',
+      comment: 'A lab runs without the site. It shares with it what a lab and a receipt are, and how YAML is read with its lines.',
+      severity: 'error',
+      from: { path: '^labs/', pathNot: TEST },
+      to: { path: '^src/', pathNot: ['^src/labs/', '^src/plugins/yaml/'] },
+    },
+    {
+      name: 'services-know-no-lab',
+      comment: 'People copy them. They would run on ECS as they are: nothing in them may need the kit.',
+      severity: 'error',
+      from: { path: '^labs/[^/]+/services/' },
+      to: { path: '^(labs|src|scripts)/', pathNot: '^labs/[^/]+/services/' },
+    },
+    {
+      name: 'site-runs-no-lab',
+      comment: 'Pages read lab.yaml by src/labs. The kit starts processes: nothing that a browser loads may reach it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: '^labs/' },
+    },
+    {
       name: 'pure-rooms-stay-pure',
       comment: 'Without page, process, clock and chance a pure room can be tested by the thousand and run anywhere.',
       severity: 'error',
       from: { path: PURE, pathNot: TEST },
       to: {
-        path: `^(node_modules/)?(react|react-dom|@docusaurus|@theme|@generated|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/`,
+        path: `^(node_modules/)?(react|react-dom|@docusaurus|@theme|@generated|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/|^labs/`,
       },
     },
     {
@@ -129,35 +162,35 @@ module.exports = {
       name: 'monaco-in-the-studio',
       comment: 'Monaco weighs 1.3 MB compressed. It is loaded on intent, by the one component that knows it.',
       severity: 'error',
-      from: { path: '^(src|scripts|tests)/', pathNot: '^src/components/studio/' },
+      from: { path: '^(src|scripts|tests|labs)/', pathNot: '^src/components/studio/' },
       to: { path: `${NPM}monaco-editor/`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'mermaid-in-the-diagram',
       comment: 'Mermaid is fed with text. One place turns a design into that text, so one place has to escape it.',
       severity: 'error',
-      from: { path: '^(src|scripts|tests)/', pathNot: ['^src/components/diagram/', '^scripts/draw/'] },
+      from: { path: '^(src|scripts|tests|labs)/', pathNot: ['^src/components/diagram/', '^scripts/draw/'] },
       to: { path: `${NPM}(mermaid|@mermaid-js)/`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or want a third. Types may refer to each other.',
       severity: 'error',
-      from: { path: '^(src|scripts|tests)/' },
+      from: { path: '^(src|scripts|tests|labs)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'nobody-imports-tests',
       comment: 'What is shipped must work without the tests.',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: TEST },
+      from: { path: '^(src|scripts|labs)/', pathNot: TEST },
       to: { path: `^tests/|${TEST}` },
     },
     {
       name: 'imports-resolve',
       comment: 'An import that leads nowhere is a slip of the pen, or a package that package.json does not name.',
       severity: 'error',
-      from: { path: '^(src|scripts|tests)/' },
+      from: { path: '^(src|scripts|tests|labs)/' },
       to: { couldNotResolve: true, pathNot: '^(@theme|@theme-original|@theme-init|@docusaurus|@generated)(/|$)' },
     },
   ],

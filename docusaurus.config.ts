@@ -3,6 +3,8 @@ import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
 import { exercisesPlugin } from './src/plugins/exercises'
 import { homePlugin } from './src/plugins/home'
+import { labsPlugin } from './src/plugins/labs'
+import { labDocs } from './src/plugins/labs/lab-docs'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
@@ -32,10 +34,12 @@ const config: Config = {
     bundlePlugin,
     exercisesPlugin,
     homePlugin,
+    labsPlugin,
     lessonsPlugin,
     questionsPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
+    ['@docusaurus/plugin-content-docs', labDocs(__dirname)],
     schemaPlugin,
     securityPlugin,
   ],
@@ -74,6 +78,7 @@ const config: Config = {
         { to: '/exercises', label: 'Exercises' },
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
+        { to: '/labs', label: 'Labs' },
       ],
     },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

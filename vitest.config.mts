@@ -8,9 +8,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mts', 'tests/**/*.test.ts', 'labs/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'labs/**/*.lab.test.ts', 'labs/*/work/**'],
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'labs',
+          include: ['labs/**/*.lab.test.ts'],
+          environment: 'node',
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+          // One emulator at a time, and the steps of a lab in their order.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

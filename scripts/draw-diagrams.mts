@@ -15,6 +15,7 @@ const DRAWN = [
   'docs/designs/data-shared.json',
   'docs/designs/data-split.json',
   'docs/designs/data-refund.json',
+  'labs/orders-api/architecture.json',
   ...(await readdir(join(ROOT, EXERCISES), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${EXERCISES}/${name}/starter.json`)

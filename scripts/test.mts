@@ -1,3 +1,5 @@
+import { messageOf } from '../labs/kit/lab-error'
+import { prepareEmulator } from '../labs/localstack/emulator'
 import { runStages } from './check/report.mts'
 import { oneCheck, type Stage } from './check/stage.mts'
 import { DEAD_CODE, STATIC_STAGES } from './check/static-stages.mts'
@@ -27,6 +29,19 @@ const browser: Stage = {
   },
 }
 
+const labs: Stage = {
+  name: 'labs',
+  run: async () => {
+    try {
+      await prepareEmulator((line) => console.log(`  ${line.trim()}`))
+    } catch (error) {
+      const why = `The labs need LocalStack, and it cannot be had here: ${messageOf(error)}`
+      return process.env.CI === 'true' ? oneCheck(false, why) : { passed: 0, failed: 0, skipped: await countTests('labs'), note: why }
+    }
+    return runVitest('labs')
+  },
+}
+
 const unit: Stage = { name: 'unit tests', run: () => runVitest('unit') }
 
-await runStages([...STATIC_STAGES, DEAD_CODE, unit, site, browser])
+await runStages([...STATIC_STAGES, DEAD_CODE, unit, labs, site, browser])

@@ -65,6 +65,7 @@ export const STATIC_STAGES: readonly Stage[] = [
     'src',
     'scripts',
     'tests',
+    'labs',
   ]),
   generated,
 ]

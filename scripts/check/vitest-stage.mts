@@ -35,8 +35,10 @@ const readReport = (path: string): VitestReport | undefined => {
   }
 }
 
+type Project = 'unit' | 'labs' | 'browser'
+
 /** Runs one of vitest's projects and counts from its own report. */
-export async function runVitest(project: 'unit' | 'browser', env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export async function runVitest(project: Project, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const path = join(ROOT, 'reports', `${project}.json`)
   mkdirSync(join(ROOT, 'reports'), { recursive: true })
   rmSync(path, { force: true })
@@ -49,7 +51,7 @@ export async function runVitest(project: 'unit' | 'browser', env: NodeJS.Process
 }
 
 /** How many tests a project holds, without running them. */
-export async function countTests(project: 'unit' | 'browser'): Promise<number> {
+export async function countTests(project: Project): Promise<number> {
   const path = join(ROOT, 'reports', `${project}-list.json`)
   rmSync(path, { force: true })
   mkdirSync(join(ROOT, 'reports'), { recursive: true })

@@ -5,7 +5,10 @@ import { ROOT } from '../setup/root.mjs'
 
 /** What the built site depends on. Tests and the command line do not end up in it. */
 const SOURCES = ['docs', 'src', 'static', 'labs', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'package-lock.json']
-const isLeftOut = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('src/cli/')
+const isLeftOut = (path: string) =>
+  /\.test\.tsx?$/.test(path) || path.startsWith('src/cli/') || (path.startsWith('labs/') && !OF_LABS.test(path))
+/** Of a lab, the site shows its page, what lab.yaml says, and the design. */
+const OF_LABS = /^labs\/[^/]+\/(README\.mdx|lab\.yaml|architecture\.(json|\w+\.svg))$/
 
 function* filesUnder(path: string): Generator<string> {
   const stat = statSync(join(ROOT, path), { throwIfNoEntry: false })

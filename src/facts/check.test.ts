@@ -13,7 +13,7 @@ const today = new Date().toISOString().slice(0, 10)
 const loaded = loadRegistry(readYaml(readFileSync(join(ROOT, FILE), 'utf8')), FILE)
 const registry: Registry = loaded.ok ? loaded.value : { facts: [], banned: [] }
 
-const pages = ['docs', 'src/grader/rules'].flatMap((folder) =>
+const pages = ['docs', 'src/grader/rules', 'labs'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => join(ROOT, folder, name)),

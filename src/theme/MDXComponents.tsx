@@ -1,3 +1,6 @@
+import { LabHead } from '@site/src/components/labs/LabHead'
+import { LabBreaks, LabChecks, LabLimits } from '@site/src/components/labs/LabLists'
+import { LabPlate } from '@site/src/components/labs/LabPlate'
 import { Dated } from '@site/src/components/lesson/Dated'
 import { Interview } from '@site/src/components/lesson/Interview'
 import { Objectives } from '@site/src/components/lesson/Objectives'
@@ -34,6 +37,11 @@ export default {
   Dated,
   Examples,
   Interview,
+  LabBreaks,
+  LabChecks,
+  LabHead,
+  LabLimits,
+  LabPlate,
   Objectives,
   Plate,
   Question,

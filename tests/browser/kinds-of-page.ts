@@ -21,6 +21,8 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
     heading: /^Split the shared database$/,
   },
   { kind: 'playground', path: 'playground', title: /^Playground \| Blast Radius$/, heading: /^Playground$/ },
+  { kind: 'labs', path: 'labs', title: /^Labs \| Blast Radius$/, heading: /^Labs$/ },
+  { kind: 'lab', path: 'labs/orders-api', title: /^Orders API \| Blast Radius$/, heading: /^Orders API$/ },
   { kind: '404', path: 'nowhere', title: /^\S.* \| Blast Radius$/, heading: /^There is no page at this address$/, missing: true },
 ]
 

@@ -42,8 +42,8 @@ const idsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s">]+))/g)].map(([, a, b]) => a ?? b ?? ''))
 
 describe('every link of the site', () => {
-  it('is found: home, docs, rules, a page for each rule, playground, exercises and a page for each', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(5 + Object.keys(RULE_EXAMPLES).length + EXERCISES.length)
+  it('is found: home, docs, rules, a page for each rule, playground, exercises and labs with a page for each', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(7 + Object.keys(RULE_EXAMPLES).length + EXERCISES.length)
   })
 
   it('leads to something', () => {

@@ -5,4 +5,5 @@ export const WAYS_ON = [
   { to: '/exercises', label: 'the exercises', about: 'systems with something wrong in them, to mend and check' },
   { to: '/playground', label: 'the playground', about: 'write or paste a system and see its grade' },
   { to: '/rules', label: 'the rules', about: 'what each one looks for, and why' },
+  { to: '/labs', label: 'the labs', about: 'deploy a design on this machine, verify it, break it' },
 ] as const

@@ -1,14 +1,16 @@
 import { basename, dirname, join } from 'node:path'
 import type { Options } from '@docusaurus/plugin-content-docs'
 import type { ParseFrontMatter } from '@docusaurus/types'
+import { isLabPage, labFrontMatter } from '../labs/lab-docs'
 import { findRule, rulesOverview } from './load-rules'
 import { remarkRulePage } from './remark-rule-page'
 
 const PAGE = join('src', 'grader', 'rules')
 
-/** A rule's page states nothing twice: its address, title and description come from the rule's metadata. */
+/** The pages of rules and labs state nothing twice: address, title and description come from the rule's metadata, or from lab.yaml. */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const parsed = await params.defaultParseFrontMatter(params)
+  if (isLabPage(params.filePath)) return labFrontMatter(params, parsed)
   const folder = dirname(params.filePath)
   if (!dirname(folder).endsWith(PAGE)) return parsed
   const rule = findRule(basename(folder))
