@@ -19,6 +19,8 @@ export interface DiagramProps {
   /** Number of the selected finding. */
   readonly selected?: number
   readonly onSelect?: (number: number) => void
+  /** What the picture is called, where the name of the design would stand twice on a page. */
+  readonly name?: string
 }
 
 /** Narrower than this, the picture runs from top to bottom. In CSS pixels. */
@@ -28,7 +30,7 @@ const exceeds = (limits: { readonly parts: number; readonly lines: number }, par
   parts > limits.parts || lines > limits.lines
 
 /** A design as a picture with its findings on it; where no picture can be read, as a table that says why. */
-export function Diagram({ architecture, findings, selected, onSelect }: DiagramProps) {
+export function Diagram({ architecture, findings, selected, onSelect, name = architecture.name }: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const [isWanted, setWanted] = useState(false)
@@ -80,7 +82,7 @@ export function Diagram({ architecture, findings, selected, onSelect }: DiagramP
         <p className={styles.note}>{TEXTS.drawing(parts)}</p>
       ) : (
         <>
-          <Picture {...drawn} findings={findings} selected={selected} onSelect={onSelect} name={architecture.name} width={width ?? 0} />
+          <Picture {...drawn} findings={findings} selected={selected} onSelect={onSelect} name={name} width={width ?? 0} />
           <Legend graph={graph} />
         </>
       )}

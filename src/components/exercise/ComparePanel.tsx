@@ -17,6 +17,7 @@ interface Props {
   readonly architecture: Architecture | undefined
 }
 
+const NONE = [] as const
 const PARTS = ['does', 'better', 'costs'] as const
 const FIGURES = Object.keys(TEXTS.figureNames) as (keyof DesignFigures)[]
 
@@ -54,13 +55,13 @@ export function ComparePanel({ models, architecture }: Props) {
       <div className={styles.pictures}>
         <figure>
           <figcaption>{TEXTS.here}</figcaption>
-          {architecture ? <Diagram architecture={architecture} findings={[]} /> : <p>{TEXTS.noDesign}</p>}
+          {architecture ? <Diagram architecture={architecture} findings={NONE} name={TEXTS.here} /> : <p>{TEXTS.noDesign}</p>}
         </figure>
         <figure>
           <figcaption>
             {TEXTS.model}: {model.title}
           </figcaption>
-          <Diagram key={model.id} architecture={its} findings={[]} />
+          <Diagram key={model.id} architecture={its} findings={NONE} name={`${TEXTS.model}: ${model.title}`} />
         </figure>
       </div>
       <details className={styles.text}>
