@@ -168,10 +168,8 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
     if ((await fold(ports)).ok) sinceFold = 0
   }
 
-  /** Keeps what waits, oldest first, one key each. */
-  const flush = async (): Promise<Done> => {
-    const fit = await ready()
-    if (!fit.ok) return fit
+  /** Keeps what waits, oldest first, one key each. Under the lock, after `ready`. */
+  const keepWaiting = async (): Promise<Done> => {
     for (const entry of state.waiting) {
       const written = await append([entry])
       if (!written.ok) return fail(written.failure)
@@ -179,6 +177,11 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
     succeed()
     await foldIfDue()
     return OK
+  }
+
+  const flush = async (): Promise<Done> => {
+    const fit = await ready()
+    return fit.ok ? keepWaiting() : fit
   }
 
   const locked = (act: () => Promise<Done>): Promise<Done> => inTurn(() => lock.run(act))
@@ -215,9 +218,7 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
       const backups = [...state.backups, backup].sort((a, b) => (a.key < b.key ? -1 : 1))
       for (const { key } of backups.slice(0, -BACKUPS)) await storage.remove(key)
       change({ backups: backups.slice(-BACKUPS) })
-      succeed()
-      await foldIfDue()
-      return OK
+      return keepWaiting()
     })
 
   const erase = (): Promise<Done> =>
@@ -269,6 +270,8 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
     heard.push({ epoch: own(message, 'epoch'), entries: opened.entries })
     if (own(message, 'epoch') !== epoch) return void load()
     change({ entries: union(state.entries.values(), opened.entries) })
+    // Another tab could write, so this one may try again.
+    if (state.waiting.length > 0) void locked(flush)
   }
   channel.listen(hear)
 
