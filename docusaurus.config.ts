@@ -5,6 +5,7 @@ import { homePlugin } from './src/plugins/home'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
+import { progressPlugin } from './src/plugins/progress'
 import { questionsPlugin } from './src/plugins/questions'
 import { readQuestions } from './src/plugins/questions/read-questions'
 import { remarkQuestions } from './src/plugins/questions/remark-questions'
@@ -31,6 +32,7 @@ const config: Config = {
     homePlugin,
     lessonsPlugin,
     questionsPlugin,
+    progressPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
     securityPlugin,
@@ -69,6 +71,7 @@ const config: Config = {
         { to: '/docs', label: 'Course' },
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
+        { to: '/progress', label: 'Progress' },
       ],
     },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -41,7 +41,7 @@ const attemptedSchema = z.strictObject({
 const readSchema = z.strictObject({
   ...base,
   kind: z.literal('read'),
-  path: z.string().check(z.maxLength(LIMITS.pathLength), z.regex(/^\/[A-Za-z0-9/._-]*$/)),
+  path: z.string().check(z.maxLength(LIMITS.pathLength), z.regex(/^(\/[A-Za-z0-9._-]+)+$/)),
   title,
 })
 
@@ -79,6 +79,3 @@ export const parseEntry = (value: unknown): Entry | undefined => {
   const parsed = entrySchema.safeParse(value)
   return parsed.success ? parsed.data : undefined
 }
-
-/** The order of a history: by time, and by id where the time is the same. */
-export const byTime = (a: Entry, b: Entry): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)

@@ -1,5 +1,6 @@
+import { byTime } from './by-time'
 import { checksum } from './checksum'
-import { byTime, ENTRY_KINDS, type Entry, type EntryKind } from './entry'
+import { ENTRY_KINDS, type Entry, type EntryKind } from './entry'
 import { CURRENT_VERSION } from './migrations'
 
 export const EXPORT_KIND = 'blast-radius-progress'

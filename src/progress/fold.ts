@@ -1,4 +1,4 @@
-import { byTime } from './entry'
+import { byTime } from './by-time'
 import { KEYS, keyIn, snapshotKey, snapshotNumber } from './keys'
 import { sealPointer } from './marks'
 import type { Ports, Stored } from './ports'

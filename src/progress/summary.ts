@@ -1,4 +1,5 @@
-import { byTime, type Entry, type EntryKind, type EntryOf } from './entry'
+import { byTime } from './by-time'
+import type { Entry, EntryKind, EntryOf } from './entry'
 
 /** A page of the course that asks questions, and which: with the marking hash that each has today. */
 export interface Chapter {
@@ -51,15 +52,6 @@ const ofKind = <K extends EntryKind>(entries: readonly Entry[], kind: K): readon
   entries.filter((entry): entry is EntryOf<K> => entry.kind === kind).toSorted(byTime)
 
 const answerKey = (question: string, hash: string): string => `${question} ${hash}`
-
-/** The latest answer to a question as it stands today; undefined where there is none. */
-export const latestAnswer = (entries: Iterable<Entry>, question: string, hash: string): EntryOf<'answered'> | undefined => {
-  let latest: EntryOf<'answered'> | undefined
-  for (const entry of entries)
-    if (entry.kind === 'answered' && entry.question === question && entry.hash === hash && (!latest || byTime(latest, entry) < 0))
-      latest = entry
-  return latest
-}
 
 const bestOf = (attempts: readonly EntryOf<'attempted'>[]): ExerciseSummary => {
   const last = attempts.at(-1)!

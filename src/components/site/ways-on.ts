@@ -4,4 +4,5 @@ export const WAYS_ON = [
   { to: '/docs', label: 'the course', about: 'what it covers, and how to read a grade' },
   { to: '/playground', label: 'the playground', about: 'write or paste a system and see its grade' },
   { to: '/rules', label: 'the rules', about: 'what each one looks for, and why' },
+  { to: '/progress', label: 'the progress', about: 'what is known of the work in this browser' },
 ] as const
