@@ -37,6 +37,8 @@ const CORE = [
   'infima',
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
+/** Styles of pages that few open. Docusaurus puts every style sheet into one that all pages load; these come with their page. */
+const PAGE_STYLES = /[\\/]components[\\/]progress[\\/]page[\\/]ReadProgress.*\.css$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
@@ -51,6 +53,7 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
             splitChunks: {
               cacheGroups: {
                 common: { test: IN_COMMON },
+                pageCss: { name: 'page', type: 'css/mini-extract', test: PAGE_STYLES, chunks: 'async', enforce: true, priority: 60 },
                 monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
               },
             },

@@ -3,7 +3,7 @@ import { ENTRY_KINDS } from '../../../progress/entry'
 import { countKinds } from '../../../progress/export'
 import type { Difference } from '../../../progress/import'
 import controls from '../../site/controls.module.css'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { TEXTS } from './texts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import controls from '../../site/controls.module.css'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { TEXTS } from './texts'
 
 interface Props {

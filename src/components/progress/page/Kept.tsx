@@ -1,6 +1,6 @@
 import type { ProgressState } from '../../../progress/state'
 import controls from '../../site/controls.module.css'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { TEXTS } from './texts'
 import { usePersistence } from './use-persistence'
 

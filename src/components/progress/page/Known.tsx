@@ -3,7 +3,7 @@ import type { EntryOf } from '../../../progress/entry'
 import type { Calibration, ExerciseSummary, Summary } from '../../../progress/summary'
 import { longDate } from '../../lesson/dates'
 import controls from '../../site/controls.module.css'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { Table } from './Table'
 import { figure, TEXTS } from './texts'
 

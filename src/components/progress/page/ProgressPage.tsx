@@ -3,27 +3,36 @@ import { useEffect, useState } from 'react'
 import type { ProgressStore } from '../../../progress/store'
 import { progressStore } from '../progress-client'
 import { useProgress } from '../use-progress'
-import styles from './ProgressPage.module.css'
-import { ReadProgress } from './ReadProgress'
+import styles from './Frame.module.css'
+import type { ReadProgress } from './ReadProgress'
 import { TEXTS } from './texts'
+
+interface Loaded {
+  readonly store: ProgressStore
+  /** It comes with the store: its styles are no part of other pages. */
+  readonly Read: typeof ReadProgress
+}
+
+const load = async (): Promise<Loaded> => {
+  const [store, { ReadProgress: Read }] = await Promise.all([progressStore(), import('./ReadProgress')])
+  return { store, Read }
+}
 
 /** What is known, where it is kept, how to take it along, and how to get rid of it. */
 export function ProgressPage() {
-  const { status, state, warning } = useProgress('now')
-  const [store, setStore] = useState<ProgressStore>()
+  const { state, warning } = useProgress('now')
+  const [loaded, setLoaded] = useState<Loaded | 'failed'>()
   useEffect(() => {
-    if (status === 'ready') void progressStore().then(setStore)
-  }, [status])
+    load().then(setLoaded, () => setLoaded('failed'))
+  }, [])
   return (
     <div className={styles.page}>
       <h1>{TEXTS.title}</h1>
       <p className={styles.lead}>{TEXTS.lead}</p>
-      {store && state ? (
-        <ReadProgress store={store} state={state} warning={warning} course={course} />
+      {typeof loaded === 'object' && state ? (
+        <loaded.Read store={loaded.store} state={state} warning={warning} course={course} />
       ) : (
-        <p role="status" className={warning && styles.warning}>
-          {warning ?? TEXTS.reading}
-        </p>
+        <p role="status">{loaded === 'failed' ? TEXTS.partMissing : TEXTS.reading}</p>
       )}
     </div>
   )

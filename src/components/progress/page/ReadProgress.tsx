@@ -10,7 +10,7 @@ import { damagedFile } from './damaged-file'
 import { Erase } from './Erase'
 import { Kept } from './Kept'
 import { Known } from './Known'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { fileName, saveFile } from './save-file'
 import type { Said, Say } from './say'
 import { Take } from './Take'
@@ -58,7 +58,7 @@ export function ReadProgress({ store, state, warning, course }: Props) {
       </p>
       <Known summary={summary} isEmpty={all.length === 0} />
       <Kept state={state} onSay={say.done} />
-      <Take store={store} labs={course.labs} onExport={exportAll} say={say} />
+      <Take store={store} labs={course.labs} isEmpty={all.length === 0} onExport={exportAll} say={say} />
       {damaged.length > 0 && (
         <section className={styles.block} aria-labelledby="damaged">
           <h2 id="damaged">{TEXTS.damaged}</h2>

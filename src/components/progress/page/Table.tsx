@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import styles from './ProgressPage.module.css'
 
 interface Props {
   readonly head: readonly string[]
@@ -7,35 +6,31 @@ interface Props {
   readonly rows: readonly (readonly ReactNode[])[]
 }
 
-/** Rules between rows; labelled blocks where there is no width. */
+/** A table as the course has them: labelled blocks where there is no width. */
 export const Table = ({ head, rows }: Props) => (
-  <table className={styles.table}>
-    <thead>
-      <tr>
-        {head.map((title) => (
-          <th key={title} scope="col">
-            {title}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((cells, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
-        <tr key={row}>
-          {cells.map((cell, column) =>
-            column === 0 ? (
-              <th key={head[column]} scope="row">
-                {cell}
-              </th>
-            ) : (
-              <td key={head[column]} data-label={head[column]}>
+  <div className="markdown">
+    <table>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={head[column]} {...(column > 0 && { 'data-label': head[column] })}>
                 {cell}
               </td>
-            ),
-          )}
-        </tr>
-      ))}
-    </tbody>
-  </table>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )

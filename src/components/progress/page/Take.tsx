@@ -7,7 +7,7 @@ import type { ProgressStore } from '../../../progress/store'
 import controls from '../../site/controls.module.css'
 import type { Course } from '../course'
 import { DryRun } from './DryRun'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { type Chosen, readChosen } from './read-chosen'
 import { saveFile } from './save-file'
 import type { Say } from './say'
@@ -17,6 +17,7 @@ import { useDrop } from './use-drop'
 interface Props {
   readonly store: ProgressStore
   readonly labs: Course['labs']
+  readonly isEmpty: boolean
   readonly onExport: () => void
   readonly say: Say
 }
@@ -31,7 +32,7 @@ interface Waiting {
 const timeOf = (key: string): string => key.replace(/^.*\/(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*$/, '$1 $2 UTC')
 
 /** Export, import with a look before it happens, and the backups that imports leave. */
-export function Take({ store, labs, onExport, say }: Props) {
+export function Take({ store, labs, isEmpty, onExport, say }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [waiting, setWaiting] = useState<Waiting>()
@@ -69,7 +70,7 @@ export function Take({ store, labs, onExport, say }: Props) {
       <h2 id="take">{TEXTS.take}</h2>
       <p>{TEXTS.takeLead}</p>
       <div className={styles.acts}>
-        <button type="button" className={controls.primary} onClick={onExport}>
+        <button type="button" className={isEmpty ? controls.button : controls.primary} onClick={onExport}>
           {TEXTS.export}
         </button>
         <button type="button" className={controls.button} ref={button} onClick={() => chooser.current?.click()}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import controls from '../../site/controls.module.css'
-import styles from './ProgressPage.module.css'
+import styles from './ReadProgress.module.css'
 import { TEXTS } from './texts'
 
 interface Act {
