@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { printReceipt, sealReceipt } from '../../../labs/receipt'
+import { printReceipt, type ReceiptContent, sealReceipt } from '../../../labs/receipt'
 import { parseEntry } from '../../../progress/entry'
 import { printExport } from '../../../progress/export'
 import { readChosen } from './read-chosen'
 
 const LABS = [{ id: 'orders-api', checks: [{ id: 'order-stored' }] }]
-const receipt = sealReceipt({
+const CONTENT: ReceiptContent = {
   lab: 'orders-api',
   title: 'Orders API',
   emulator: { name: 'localstack', version: '4.14.0', mode: 'host' },
   startedAt: '2026-11-26T10:00:00.000Z',
   finishedAt: '2026-11-26T10:00:21.500Z',
   checks: [{ id: 'order-stored', title: 'An order is stored', passed: true }],
-})
+}
+const receipt = sealReceipt(CONTENT)
 const file = (content: BlobPart) => new File([content], 'chosen.json')
 const reasonOf = async (content: BlobPart, labs = LABS) => {
   const chosen = await readChosen(file(content), labs)
@@ -37,7 +38,7 @@ describe('a chosen file', () => {
   it.each([
     ['a receipt that was forged', printReceipt({ ...receipt, finishedAt: '2026-11-27T10:00:00.000Z' }), 'The checksum does not fit'],
     ['a receipt of a newer version', JSON.stringify({ ...receipt, version: 2 }), 'The receipt has version 2'],
-    ['a receipt of an unknown lab', printReceipt(sealReceipt({ ...receipt, lab: 'payments' })), 'There is no lab called payments here.'],
+    ['a receipt of an unknown lab', printReceipt(sealReceipt({ ...CONTENT, lab: 'payments' })), 'There is no lab called payments here.'],
     ['an export that was cut', printExport([], '2026-11-26T10:00:00.000Z').slice(0, -9), 'The file ends before it is complete'],
     ['a file of another product', '{"kind":"flashcards"}', 'The file says that it is “flashcards”'],
     ['bytes', new Uint8Array([0xff, 0xfe, 0x00]), 'chosen.json is not a text file'],
