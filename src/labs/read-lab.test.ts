@@ -7,6 +7,10 @@ title: A saga
 summary: Three services agree without a common transaction.
 minutes: 25
 chapter: data
+services:
+  - id: seats
+    logs: SeatsLogs
+    environment: {SEATS_TABLE: SeatsTable}
 steps:
   - id: deploy
     title: Deploy
@@ -39,13 +43,13 @@ describe('readLab', () => {
     ['a key that is unknown', ['minutes: 25', 'minutes: 25\nlevel: 3'], 'lab.yaml:5 Remove the key level: a lab does not know it here.'],
     ['an id with capitals', ['id: saga', 'id: Saga'], 'lab.yaml:1 Write the id of the lab in lower case, words joined by hyphens.'],
     ['a title with a full stop', ['title: A saga', 'title: A saga.'], 'lab.yaml:2 Write the title of the lab without a full stop.'],
-    ['a sentence without one', ['runs.', 'runs'], 'lab.yaml:12 End what the check proves with a full stop.'],
-    ['a list that is empty', ['[compensated]', '[]'], 'lab.yaml:17 Write at least one entry under fails.'],
-    ['a sabotage of an unknown check', ['[compensated]', '[paid]'], 'lab.yaml:17 Name a check of this lab: there is no paid.'],
+    ['a sentence without one', ['runs.', 'runs'], 'lab.yaml:16 End what the check proves with a full stop.'],
+    ['a list that is empty', ['[compensated]', '[]'], 'lab.yaml:21 Write at least one entry under fails.'],
+    ['a sabotage of an unknown check', ['[compensated]', '[paid]'], 'lab.yaml:21 Name a check of this lab: there is no paid.'],
     [
       'an id that is taken',
       ['breaks:', '  - {id: compensated, title: Again, proves: The same.}\nbreaks:'],
-      'lab.yaml:13 Choose another id: compensated is taken.',
+      'lab.yaml:17 Choose another id: compensated is taken.',
     ],
   ] as const)('says what to write for %s', (_what, [from, to], problem) => {
     expect(problemsOf(LAB.replace(from, to))).toEqual([problem])

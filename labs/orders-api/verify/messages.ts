@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Check, failed, passed } from '../../kit/check'
+import { eventually } from '../../kit/eventually'
+import { storeOf } from './store'
+
+const message = (orderId: string): string =>
+  JSON.stringify({ orderId, items: [{ sku: 'book-1', quantity: 1 }], correlationId: randomUUID() })
+
+/** What a crash between the write and the message leaves: an order that is stored and that nobody has heard of. */
+const forgottenOrder = () => ({
+  orderId: randomUUID().replaceAll('-', ''),
+  customer: 'shopper-of-yesterday',
+  items: [{ sku: 'book-1', quantity: 1 }],
+  placedAt: new Date(Date.now() - 600_000).toISOString(),
+  correlationId: randomUUID(),
+  fingerprint: 'planted by verify',
+  unsent: 'yes',
+})
+
+export const crashLosesNoMessage: Check = async (lab) => {
+  const store = storeOf(lab)
+  const order = forgottenOrder()
+  await store.plantOrder(order)
+  const parcel = await eventually(async () => (await store.parcelsFor(order.orderId))[0], 8_000)
+  const stored = await store.order(order.orderId)
+  if (parcel === undefined)
+    return failed(
+      'An order was stored ten minutes ago, its message was never sent, and nobody sends it: the customer has paid and gets nothing.',
+      [`order ${order.orderId} is in the table`, `unsent: ${stored?.unsent ?? 'gone'}`, 'parcels for it after 8 s: 0'],
+      'Let the outbox send every order that the index unsent still holds, however old, in outbox.ts.',
+    )
+  const cleared = await eventually(async () => ((await store.order(order.orderId))?.unsent === undefined ? true : undefined), 3_000)
+  if (!cleared)
+    return failed(
+      'The message was sent, and the order is still marked as unsent: it is sent again and again.',
+      [`order ${order.orderId}`],
+      'Remove the mark after the message has been sent, in outbox.ts.',
+    )
+  return passed(`order ${order.orderId}, stored without a message, was announced and packed`)
+}
+
+export const messageTwiceOneParcel: Check = async (lab) => {
+  const store = storeOf(lab)
+  const orderId = randomUUID().replaceAll('-', '')
+  await Promise.all([store.sendPlaced(message(orderId)), store.sendPlaced(message(orderId))])
+  const first = await eventually(async () => (await store.parcelsFor(orderId))[0], 8_000)
+  if (first === undefined)
+    return failed('A message was sent, and no parcel was packed.', [`order ${orderId}`], 'Look at the log of shipping: does it read the queue?')
+  await store.sendPlaced(message(orderId))
+  // A second parcel would be packed as quickly as the first; this waits several times as long.
+  await sleep(2_500)
+  const parcels = await store.parcelsFor(orderId)
+  if (parcels.length !== 1)
+    return failed(
+      `Three deliveries of one message packed ${parcels.length} parcels. A standard queue may deliver a message more than once, so this happens.`,
+      parcels.map(({ parcelId }) => `parcel ${String(parcelId)} for order ${orderId}`),
+      'Let the id of a parcel follow from the order, and write it under the condition attribute_not_exists, in shipping.ts.',
+    )
+  return passed(`three deliveries of one message packed one parcel, ${String(first.parcelId)}`)
+}
+
+export const poisonIsPutAside: Check = async (lab) => {
+  const store = storeOf(lab)
+  const poison = `poison ${randomUUID()}`
+  const messageId = await store.sendPlaced(poison)
+  const behind = randomUUID().replaceAll('-', '')
+  await store.sendPlaced(message(behind))
+  const packedBehind = await eventually(async () => (await store.parcelsFor(behind))[0], 8_000)
+  const dead = await eventually(async () => {
+    const letter = await store.takeDeadLetter()
+    return letter?.Body === poison ? letter : undefined
+  }, 14_000)
+  if (dead === undefined)
+    return failed(
+      'A message that cannot be handled is gone: it is neither in the queue nor among the dead letters, and nobody will ever see it.',
+      [`message ${messageId} was sent`, 'dead letters with it after 14 s: 0', `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`],
+      'Acknowledge a message after the work, and not at all when the work fails, in shipping.ts.',
+    )
+  if (packedBehind === undefined)
+    return failed(
+      'A good message behind the poison one was not handled within 8 s: one bad message holds up the queue.',
+      [`order ${behind}`],
+      'Handle the messages of a batch each on its own, in shipping.ts.',
+    )
+  return passed('the poison message was tried three times and is among the dead letters; the one behind it was packed meanwhile')
+}
