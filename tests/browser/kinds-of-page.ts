@@ -14,6 +14,7 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'rules', path: 'rules', title: /^Rules \| Blast Radius$/, heading: /^Rules$/ },
   { kind: 'rule', path: 'rules/shared-database', title: /^Shared database \| Blast Radius$/, heading: /^Shared database$/ },
   { kind: 'playground', path: 'playground', title: /^Playground \| Blast Radius$/, heading: /^Playground$/ },
+  { kind: 'progress', path: 'progress', title: /^Progress \| Blast Radius$/, heading: /^Progress$/ },
   { kind: '404', path: 'nowhere', title: /^\S.* \| Blast Radius$/, heading: /^There is no page at this address$/, missing: true },
 ]
 

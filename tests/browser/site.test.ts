@@ -51,6 +51,7 @@ describe('the bar', () => {
     for (const [name, title] of [
       ['Playground', /^Playground/],
       ['Rules', /^Rules/],
+      ['Progress', /^Progress/],
       ['Course', /^What this course is for/],
     ] as const) {
       const closed = page.locator('.navbar-sidebar a').first().waitFor({ state: 'hidden' })
