@@ -29,7 +29,10 @@ const output = z.string({ error: 'Name an output of the template.' }).regex(/^[A
 const serviceSchema = z.strictObject({
   id: name('the id of the service'),
   logs: output,
-  address: z.string({ error: 'Name a parameter of the template.' }).regex(/^[A-Za-z0-9]+$/, 'Name a parameter of the template.').optional(),
+  address: z
+    .string({ error: 'Name a parameter of the template.' })
+    .regex(/^[A-Za-z0-9]+$/, 'Name a parameter of the template.')
+    .optional(),
   environment: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'Write the name of a variable in capitals.'), output, {
     error: 'Write the environment as variables and outputs of the template.',
   }),
@@ -82,7 +85,13 @@ export const labSchema = z
         known.has(id) ? [] : [{ path: ['breaks', index, 'fails', place], message: `Name a check of this lab: there is no ${id}.` }],
       ),
     )
-    for (const problem of [...taken('services', services), ...taken('steps', steps), ...taken('checks', checks), ...taken('breaks', breaks), ...unknown])
+    for (const problem of [
+      ...taken('services', services),
+      ...taken('steps', steps),
+      ...taken('checks', checks),
+      ...taken('breaks', breaks),
+      ...unknown,
+    ])
       context.addIssue({ code: 'custom', ...problem })
   })
 

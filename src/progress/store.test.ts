@@ -86,6 +86,13 @@ describe('snapshots', () => {
     expect((await open(values)).store.getState().entries.size).toBe(24)
   })
 
+  it.each([4, 8, 12])('lose nothing when the newest is damaged, after %i entries', async (count) => {
+    const { store, values } = await open(new Map(), {}, 4)
+    for (let n = 0; n < count; n++) await store.record(answer(n))
+    values.set(snapshots(values).sort().at(-1)!, 'torn')
+    expect((await open(values)).store.getState().entries.size).toBe(count)
+  })
+
   it.each([0, 1, 2])('lose nothing when all but one are damaged: %i stays', async (whole) => {
     const { store, values } = await open(new Map(), {}, 4)
     for (let n = 0; n < 24; n++) await store.record(answer(n))
