@@ -4,7 +4,7 @@ import { fold, unfolded } from './fold'
 import { isOurs, KEYS, keyIn } from './keys'
 import { readFormat, sealFormat } from './marks'
 import { CURRENT_VERSION } from './migrations'
-import type { Ports, StorageFailure, Stored } from './ports'
+import type { Ports, StorageFailure, Stored, Witnessed } from './ports'
 import { type Contents, readStore, union } from './read-store'
 import { openRecord, own, sealRecord } from './record'
 import { type Done, everything, type ProgressState, type Refusal } from './state'
@@ -86,8 +86,7 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
     witness.write({ epoch, count })
   }
 
-  const missingFrom = ({ format, pointer, entries }: Contents): number => {
-    const seen = witness.read()
+  const missingFrom = ({ format, pointer, entries }: Contents, seen: Witnessed | undefined): number => {
     const isSameStore = format.kind !== 'read' || format.value.epoch === seen?.epoch
     const promised = Math.max(isSameStore ? (seen?.count ?? 0) : 0, pointer.kind === 'read' ? pointer.value.count : 0)
     return Math.max(0, promised - entries.size)
@@ -95,6 +94,8 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
 
   const read = async (): Promise<Done> => {
     heard = []
+    // Asked first: what another tab keeps while this one reads would look missing.
+    const seen = witness.read()
     const found = await readStore(storage)
     if (!found.ok) {
       if (state.access !== 'open') change({ access: 'unreadable' })
@@ -102,7 +103,7 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
     }
     const { format, entries, damaged, backups, newer } = found.value
     // A store that was emptied behind our back keeps its name, so that what is missing stays noticed.
-    epoch = format.kind === 'read' ? format.value.epoch : (witness.read()?.epoch ?? newId())
+    epoch = format.kind === 'read' ? format.value.epoch : (seen?.epoch ?? newId())
     sinceFold = unfolded(found.value)
     const known = union(entries.values(), ...heard.filter((one) => one.epoch === epoch).map((one) => one.entries))
     change({
@@ -111,7 +112,7 @@ export const createProgressStore = (ports: Ports, { foldEvery = 32 }: Settings =
       waiting: state.waiting.filter(({ id }) => !known.has(id)),
       damaged,
       backups,
-      missing: missingFrom(found.value),
+      missing: missingFrom(found.value, seen),
     })
     succeed()
     return OK

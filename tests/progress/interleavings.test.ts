@@ -34,6 +34,7 @@ const schedule = async (seed: number) => {
   const rng = makeRng(seed)
   const { later, run } = scheduler(rng)
   const losesMessages = seed % 3 === 0
+  const foldEvery = seed % 4 === 0 ? 1 : 2
   const isLocked = seed % 5 !== 0
   const values = new Map<string, unknown>()
   const inner = memoryStorage(values)
@@ -48,15 +49,27 @@ const schedule = async (seed: number) => {
       foldEvery: 2,
     })
   const acknowledged = new Set<string>()
+  const unseen: string[] = []
+  /** A tab that opens while others write must find what was acknowledged before. */
+  const look = async () => {
+    const before = [...acknowledged]
+    const store = tab()
+    await store.load()
+    const { entries, missing, damaged } = store.getState()
+    unseen.push(...before.filter((id) => !entries.has(id)))
+    if (missing + damaged.length > 0) unseen.push('false alarm')
+  }
   const live = async (name: string, file: readonly Entry[]) => {
     const store = tab()
     const loaded = store.load()
+    const looks: Promise<void>[] = []
     for (let n = 0; n < 3; n++) {
       const id = `${name}-own-${n}`
       if ((await store.record({ ...answer(n), id })).ok) acknowledged.add(id)
+      if (foldEvery === 1) looks.push(look())
       if (n === 1 && file.length > 0 && (await store.merge(file)).ok) for (const entry of file) acknowledged.add(entry.id)
     }
-    await loaded
+    await Promise.all([loaded, ...looks])
     return store
   }
   const file = [0, 1].map((n) => ({ ...answer(n), id: `file-${n}`, at: '2026-11-25T10:00:00.000Z' }) as Entry)
@@ -65,7 +78,7 @@ const schedule = async (seed: number) => {
   const [left, right] = await tabs
   const last = createProgressStore(tabPorts(inner, { witness }))
   await last.load()
-  return { acts, acknowledged, losesMessages, values, views: [left, right].map((store) => store.getState()), last: last.getState() }
+  return { acts, acknowledged, unseen, losesMessages, values, views: [left, right].map((store) => store.getState()), last: last.getState() }
 }
 
 describe(`${SCHEDULES} schedules of two tabs`, () => {
@@ -74,10 +87,11 @@ describe(`${SCHEDULES} schedules of two tabs`, () => {
     let acts = 0
     const lost: string[] = []
     for (let seed = 1; seed <= SCHEDULES; seed++) {
-      const { acknowledged, last, views, losesMessages, acts: done } = await schedule(seed)
+      const { acknowledged, unseen, last, views, losesMessages, acts: done } = await schedule(seed)
       acts += done
       updates += acknowledged.size
       lost.push(...[...acknowledged].filter((id) => !last.entries.has(id)).map((id) => `${id} in schedule ${seed}`))
+      lost.push(...unseen.map((id) => `${id} not found by a tab that opened in schedule ${seed}`))
       if (last.missing + last.damaged.length > 0) lost.push(`false alarm in schedule ${seed}`)
       if (!losesMessages)
         for (const { entries } of views)
