@@ -1,13 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { WITNESS_KEY } from '../../progress/adapters/witness-key'
 import { onFirstSign } from '../browser-entry/on-first-sign'
 import { getProgress, getServerProgress, type Progress, progressStore, record, subscribe } from './progress-client'
 
 const wake = () => void progressStore().catch(() => undefined)
 
-/** Whether something was kept in this browser before, as `src/progress/adapters/witness.ts` notes it. */
+/** Whether something was kept in this browser before. */
 const isKnown = (): boolean => {
   try {
-    return window.localStorage.getItem('blast-radius/1/progress') !== null
+    return window.localStorage.getItem(WITNESS_KEY) !== null
   } catch {
     return false
   }

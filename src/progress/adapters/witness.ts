@@ -1,6 +1,5 @@
 import type { Witnessed, WitnessPort } from '../ports'
-
-const KEY = 'blast-radius/1/progress'
+import { WITNESS_KEY } from './witness-key'
 
 const attempt = <T>(act: () => T): T | undefined => {
   try {
@@ -19,6 +18,6 @@ const parse = (text: string | null | undefined): Witnessed | undefined => {
 
 /** localStorage. Where the browser refuses it, nobody bears witness. */
 export const localWitness: WitnessPort = {
-  read: () => parse(attempt(() => window.localStorage.getItem(KEY))),
-  write: (seen) => void attempt(() => window.localStorage.setItem(KEY, JSON.stringify(seen))),
+  read: () => parse(attempt(() => window.localStorage.getItem(WITNESS_KEY))),
+  write: (seen) => void attempt(() => window.localStorage.setItem(WITNESS_KEY, JSON.stringify(seen))),
 }
