@@ -80,13 +80,13 @@ describe('HTML, CSS and JS over the wire', () => {
   )
 
   it('are at most 40 kB more for the store of progress, once somebody is there', async () => {
-    const { page, loaded } = await load('docs')
+    const { page, loaded } = await load('docs/data')
     const before = new Set((await loaded()).map(({ address }) => address))
     await page.mouse.move(70, 70)
     await page.mouse.move(80, 80)
     await expect.poll(async () => (await loaded()).some(({ isStore }) => isStore)).toBe(true)
     const files = (await loaded()).filter(({ address, isAhead }) => !before.has(address) && !isAhead)
-    show('docs, store of progress', files)
+    show('docs/data, store of progress', files)
     expect(sum(files)).toBeLessThanOrEqual(STORE_LIMIT)
   })
 

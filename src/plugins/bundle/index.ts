@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { withoutUnusedInfima } from './unused-infima'
 
 /**
  * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
@@ -41,9 +42,10 @@ const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})
 const PAGE_STYLES = /[\\/]components[\\/]progress[\\/]page[\\/]ReadProgress.*\.css$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
-/** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
+/** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
 export const bundlePlugin = (_context: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
+  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
   configureWebpack: (_config, isServer) => ({
     resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer

@@ -43,7 +43,7 @@ export const TEXTS = {
   right: 'Right',
   of: (count: number, total: number) => `${figure(count)} of ${figure(total)}`,
   outdated: (count: number) =>
-    `${counted(count, 'answer')} to questions that have changed since or are gone: kept, exported, and not counted here.`,
+    `${counted(count, 'answer')} to questions that have changed since or are gone: kept, exported, and not counted above.`,
   calibration: 'How sure, and how often right',
   said: 'Said',
   answers: 'Answers',
@@ -112,7 +112,9 @@ export const TEXTS = {
 
   damaged: 'What cannot be read',
   damagedLead: (count: number) =>
-    `${counted(count, 'value')} in the storage of this browser cannot be read. They stay where they are and nothing is written over them. The file has them as they stand.`,
+    count === 1
+      ? 'One value in the storage of this browser cannot be read. It stays where it is and nothing is written over it. The file has it as it stands.'
+      : `${figure(count)} values in the storage of this browser cannot be read. They stay where they are and nothing is written over them. The file has them as they stand.`,
   downloadDamaged: 'Download what cannot be read',
 
   erase: 'Erase',

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { isUnused, withoutUnusedInfima } from './unused-infima'
+
+it.each(['.tabs', '.tabs__item--active:hover', '.alert--danger', 'html[data-theme="dark"] .card', '.pagination__link', '.menu .badge'])(
+  'leaves out %s',
+  (selector) => {
+    expect(isUnused(selector)).toBe(true)
+  },
+)
+
+it.each(['.pagination-nav', '.pagination-nav__link--next', '.navbar', '.menu__link', '.container', '.button', '.clean-btn'])(
+  'keeps %s',
+  (selector) => {
+    expect(isUnused(selector)).toBe(false)
+  },
+)
+
+it('touches no file but that of Infima', () => {
+  const rule = (file: string, selectors: string[]) => {
+    const made = { selectors, source: { input: { file } }, isRemoved: false, remove: () => undefined as void }
+    made.remove = () => {
+      made.isRemoved = true
+    }
+    withoutUnusedInfima.Rule(made)
+    return made
+  }
+  const infima = '/x/node_modules/infima/dist/css/default/default.css'
+  expect(rule(infima, ['.card']).isRemoved).toBe(true)
+  expect(rule(infima, ['.card', '.menu']).selectors).toEqual(['.menu'])
+  expect(rule(infima, ['.menu']).isRemoved).toBe(false)
+  expect(rule('/x/src/css/custom.css', ['.card']).isRemoved).toBe(false)
+})
