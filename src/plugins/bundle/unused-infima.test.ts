@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { isUnused, withoutUnusedInfima } from './unused-infima'
 
 it.each(['.tabs', '.tabs__item--active:hover', '.alert--danger', 'html[data-theme="dark"] .card', '.pagination__link', '.menu .badge'])(
@@ -17,12 +17,10 @@ it.each(['.pagination-nav', '.pagination-nav__link--next', '.navbar', '.menu__li
 
 it('touches no file but that of Infima', () => {
   const rule = (file: string, selectors: string[]) => {
-    const made = { selectors, source: { input: { file } }, isRemoved: false, remove: () => undefined as void }
-    made.remove = () => {
-      made.isRemoved = true
-    }
+    const remove = vi.fn()
+    const made = { selectors, source: { input: { file } }, remove }
     withoutUnusedInfima.Rule(made)
-    return made
+    return { selectors: made.selectors, isRemoved: remove.mock.calls.length > 0 }
   }
   const infima = '/x/node_modules/infima/dist/css/default/default.css'
   expect(rule(infima, ['.card']).isRemoved).toBe(true)
