@@ -10,7 +10,7 @@ const FULL_EDITOR_LIMIT = 1_400_000
 /** Words that stand in the shipped code of these libraries and in nobody else's. */
 const MONACO = /monaco-mouse-cursor-text|editor\.action\.showHover/
 const MERMAID = /mermaidAPI|flowchart-elk|stateDiagram-v2/
-const LOCALFORAGE = /localforage-detect-blob-support/
+const LOCALFORAGE = /local-forage-detect-blob-support/
 
 interface Loaded {
   readonly address: string
