@@ -1,4 +1,5 @@
-const PURE = '^src/(architecture|grader|formats|facts|exercises|labs)/'
+const PURE = '^src/(architecture|grader|formats|facts|exercises|labs|progress)/'
+const ADAPTERS = '^src/progress/adapters/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
 const NPM = '^node_modules/'
@@ -131,11 +132,38 @@ module.exports = {
       from: { path: '^src/', pathNot: TEST },
       to: { path: '^labs/' },
     },
+    onlyRooms(
+      'progress-knows-receipts',
+      '^src/progress/',
+      ['^src/progress/', '^src/labs/canonical-json'],
+      'What happened is kept as plain entries. Questions and exercises change; what was done with them stays readable without them.',
+    ),
+    onlyPackages(
+      'progress-has-two-packages',
+      '^src/progress/(?!adapters/)',
+      ['zod', '@noble/hashes'],
+      'Every page that remembers something loads this room. Its schema is written with zod/mini for the same reason.',
+    ),
+    {
+      name: 'localforage-in-one-adapter',
+      comment: 'Left to choose, localforage changes its driver in silence and what was kept looks lost. One place pins it.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/', pathNot: ADAPTERS },
+      to: { path: `${NPM}localforage/` },
+    },
+    {
+      name: 'adapters-serve-progress',
+      comment:
+        'The store is given its ports. If it reached for a browser itself, ten thousand runs of it could not be made to fail in ten thousand ways.',
+      severity: 'error',
+      from: { path: '^src/progress/', pathNot: [TEST, ADAPTERS] },
+      to: { path: ADAPTERS },
+    },
     {
       name: 'pure-rooms-stay-pure',
       comment: 'Without page, process, clock and chance a pure room can be tested by the thousand and run anywhere.',
       severity: 'error',
-      from: { path: PURE, pathNot: TEST },
+      from: { path: PURE, pathNot: [TEST, ADAPTERS] },
       to: {
         path: `^(node_modules/)?(react|react-dom|@docusaurus|@theme|@generated|monaco-editor|mermaid|localforage)/|^src/(components|pages|theme|cli|plugins)/|^labs/`,
       },

@@ -8,6 +8,7 @@ import { labDocs } from './src/plugins/labs/lab-docs'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
+import { progressPlugin } from './src/plugins/progress'
 import { questionsPlugin } from './src/plugins/questions'
 import { readQuestions } from './src/plugins/questions/read-questions'
 import { remarkQuestions } from './src/plugins/questions/remark-questions'
@@ -37,6 +38,7 @@ const config: Config = {
     labsPlugin,
     lessonsPlugin,
     questionsPlugin,
+    progressPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
     ['@docusaurus/plugin-content-docs', labDocs(__dirname)],
@@ -79,6 +81,7 @@ const config: Config = {
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
         { to: '/labs', label: 'Labs' },
+        { to: '/progress', label: 'Progress' },
       ],
     },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module'
 import type * as Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/progress/entry'
+import { printExport } from '../../src/progress/export'
 import { exerciseOn, model } from './exercise-page'
 import { ANSWERED_404, KINDS_OF_PAGE } from './kinds-of-page'
 import { type OpenOptions, type Scheme, useBrowser } from './open-page'
+import { ANSWER } from './open-store'
 import { studioOn } from './studio-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -144,5 +147,62 @@ describe('axe finds nothing in an exercise', () => {
     await studio.button('Compare with a model').click()
     await compare.getByText('The model as text').click()
     await expectNone(page, ALL_LOOKS, () => compare.locator('svg g.part').first().waitFor())
+  })
+})
+
+describe('axe finds nothing on the page of progress', () => {
+  const FILE = printExport(
+    [
+      { ...ANSWER, id: 'answer-1', at: '2026-11-26T10:00:00.000Z' } as Entry,
+      { id: 'read-1', at: '2026-11-26T10:00:00.000Z', kind: 'read', path: '/docs/data', title: 'Data' },
+      {
+        id: 'try-1',
+        at: '2026-11-26T10:00:00.000Z',
+        kind: 'attempted',
+        exercise: 'split',
+        score: 80,
+        passed: true,
+        held: 3,
+        requirements: 4,
+      },
+    ],
+    '2026-11-26T10:00:00.000Z',
+  )
+  const visit = async (options: OpenOptions = {}) => {
+    const page = await open('progress', options)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    await button('Export').waitFor()
+    const choose = async (content: string) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Import a file').click()])
+      await chooser.setFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    }
+    return { page, button, choose }
+  }
+
+  it('with entries, a backup and a notice', async () => {
+    const { page, button, choose } = await visit()
+    await choose(FILE)
+    await button('Import').click()
+    const settled = () => page.getByText('Backups from before imports').waitFor()
+    await expectNone(page, ALL_LOOKS, settled)
+  })
+
+  it('with a look before an import, and with a refusal', async () => {
+    const { page, choose } = await visit()
+    await choose(FILE)
+    await expectNone(page, TWO_LOOKS, () => page.getByText('It adds').waitFor())
+    await choose(FILE.slice(0, -9))
+    await expectNone(page, TWO_LOOKS, () => page.getByText('The file ends before it is complete').waitFor())
+  })
+
+  it('with the question before erasing', async () => {
+    const { page, button } = await visit()
+    await button('Erase everything').click()
+    await expectNone(page, TWO_LOOKS, () => page.getByRole('dialog').waitFor())
+  })
+
+  it('with a warning', async () => {
+    const { page } = await visit({ before: () => Object.defineProperty(window, 'indexedDB', { value: undefined }) })
+    await expectNone(page, ALL_LOOKS, () => page.getByText('gives no access to IndexedDB').waitFor())
   })
 })

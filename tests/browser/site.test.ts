@@ -52,6 +52,7 @@ describe('the bar', () => {
       ['Playground', /^Playground/],
       ['Rules', /^Rules/],
       ['Labs', /^Labs/],
+      ['Progress', /^Progress/],
       ['Course', /^What this course is for/],
     ] as const) {
       const closed = page.locator('.navbar-sidebar a').first().waitFor({ state: 'hidden' })

@@ -4,11 +4,13 @@ import { urlOf, useBrowser } from './open-page'
 
 const DOCS_LIMIT = 200_000
 const STUDIO_OVER_DOCS = 60_000
+const STORE_LIMIT = 40_000
 const FULL_EDITOR_LIMIT = 1_400_000
 
 /** Words that stand in the shipped code of these libraries and in nobody else's. */
 const MONACO = /monaco-mouse-cursor-text|editor\.action\.showHover/
 const MERMAID = /mermaidAPI|flowchart-elk|stateDiagram-v2/
+const LOCALFORAGE = /local-forage-detect-blob-support/
 
 interface Loaded {
   readonly address: string
@@ -16,6 +18,7 @@ interface Loaded {
   readonly isAhead: boolean
   readonly isMonaco: boolean
   readonly isMermaid: boolean
+  readonly isStore: boolean
 }
 
 const { blank } = useBrowser()
@@ -31,7 +34,14 @@ function weigh(page: Page) {
       const body = await response.text()
       const { responseBodySize: bytes } = await request.sizes()
       const isAhead = (await request.allHeaders())['sec-purpose'] === 'prefetch'
-      return { address: request.url(), bytes, isAhead, isMonaco: MONACO.test(body), isMermaid: MERMAID.test(body) }
+      return {
+        address: request.url(),
+        bytes,
+        isAhead,
+        isMonaco: MONACO.test(body),
+        isMermaid: MERMAID.test(body),
+        isStore: LOCALFORAGE.test(body),
+      }
     }
     arrived.push(read().catch(() => undefined))
   })
@@ -57,17 +67,28 @@ async function load(path: string) {
 }
 
 describe('HTML, CSS and JS over the wire', () => {
-  it.each(['docs', 'rules', 'rules/shared-database', 'exercises', ''])(
-    'are at most 200 kB before anything is touched, without Monaco or Mermaid: /%s',
+  it.each(['docs', 'docs/data', 'rules', 'rules/shared-database', 'exercises', ''])(
+    'are at most 200 kB before anything is touched, without Monaco, Mermaid or the store of progress: /%s',
     async (path) => {
       const { loaded } = await load(path)
       const files = await loaded()
       show(path, files)
       expect(sum(wanted(files))).toBeGreaterThan(10_000)
       expect(sum(wanted(files))).toBeLessThanOrEqual(DOCS_LIMIT)
-      expect(files.filter(({ isMonaco, isMermaid }) => isMonaco || isMermaid)).toEqual([])
+      expect(files.filter(({ isMonaco, isMermaid, isStore }) => isMonaco || isMermaid || isStore)).toEqual([])
     },
   )
+
+  it('are at most 40 kB more for the store of progress, once somebody is there', async () => {
+    const { page, loaded } = await load('docs/data')
+    const before = new Set((await loaded()).map(({ address }) => address))
+    await page.mouse.move(70, 70)
+    await page.mouse.move(80, 80)
+    await expect.poll(async () => (await loaded()).some(({ isStore }) => isStore)).toBe(true)
+    const files = (await loaded()).filter(({ address, isAhead }) => !before.has(address) && !isAhead)
+    show('docs/data, store of progress', files)
+    expect(sum(files)).toBeLessThanOrEqual(STORE_LIMIT)
+  })
 
   it.each(['playground', 'exercises/split-the-shared-database'])('are at most 60 kB more before focus on /%s', async (path) => {
     const docs = await (await load('docs')).loaded()

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link'
 import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import type { ExerciseSummary } from '../../progress/summary'
 import type { Bench, Desk } from '../studio/desk'
 import { Studio } from '../studio/Studio'
 import studio from '../studio/Studio.module.css'
@@ -14,6 +15,8 @@ import type { Verdict } from './use-check'
 
 interface Props {
   readonly data: ExercisePageData
+  /** What is known of attempts, those of earlier visits included; undefined where there was none, or until it has been read. */
+  readonly before?: ExerciseSummary | undefined
   /** Told of every check that was answered. */
   readonly onAttempt?: (attempt: Attempt) => void
 }
@@ -61,7 +64,7 @@ class Fallback extends Component<{ readonly children: ReactNode }, { failed: boo
 }
 
 /** The studio with a brief: what is asked, a check, hints, and after a check a comparison with the models. */
-export function Exercise({ data, onAttempt }: Props) {
+export function Exercise({ data, before, onAttempt }: Props) {
   const { id, title, brief, must, hints, next } = data
   const desk = useMemo(() => openDesk(data), [data])
   const Compare = useMemo(() => loadCompare(id), [id])
@@ -98,7 +101,8 @@ export function Exercise({ data, onAttempt }: Props) {
           exercise={id}
           must={must}
           verdict={verdict}
-          attempts={attempts}
+          attempts={Math.max(attempts, before?.attempts ?? 0)}
+          before={before}
           comparing={comparing}
           onVerdict={record}
           onCompare={() => setComparing(!comparing)}
@@ -106,7 +110,7 @@ export function Exercise({ data, onAttempt }: Props) {
       )}
       help={<HintsPanel hints={hints} />}
       after={({ architecture }) =>
-        verdict && (
+        (verdict || before) && (
           <>
             {comparing && (
               <Fallback>

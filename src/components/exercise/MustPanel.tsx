@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ExerciseSummary } from '../../progress/summary'
 import { InlineText } from '../questions/InlineText'
 import controls from '../studio/controls.module.css'
 import type { Bench } from '../studio/desk'
@@ -14,15 +15,16 @@ interface Props {
   readonly must: readonly string[]
   readonly verdict: Verdict | undefined
   readonly attempts: number
+  readonly before: ExerciseSummary | undefined
   readonly comparing: boolean
   readonly onVerdict: (verdict: Verdict) => void
   readonly onCompare: () => void
 }
 
 /** What the exercise asks, and after a check what of it is open: three first, the rest one press away. */
-export function MustPanel({ bench, exercise, must, verdict, attempts, comparing, onVerdict, onCompare }: Props) {
+export function MustPanel({ bench, exercise, must, verdict, attempts, before, comparing, onVerdict, onCompare }: Props) {
   const { waiting, check } = useCheck(bench, exercise, onVerdict)
-  const hasVerdict = verdict !== undefined
+  const mayCompare = verdict !== undefined || before !== undefined
   return (
     <section className={styles.must} aria-labelledby="exercise-must">
       <div className={controls.head}>
@@ -31,6 +33,7 @@ export function MustPanel({ bench, exercise, must, verdict, attempts, comparing,
       </div>
       <div className={styles.body}>
         <div role="status">{verdict && <VerdictLine verdict={verdict} isStale={verdict.text !== bench.state.text} />}</div>
+        {!verdict && before && <p className={styles.before}>{TEXTS.before(before.passed, before.held, before.requirements)}</p>}
         {verdict ? (
           <Requirements key={attempts} must={must} verdict={verdict} bench={bench} />
         ) : (
@@ -52,14 +55,14 @@ export function MustPanel({ bench, exercise, must, verdict, attempts, comparing,
           <button
             type="button"
             className={controls.button}
-            aria-disabled={hasVerdict ? undefined : true}
-            aria-expanded={hasVerdict ? comparing : undefined}
-            aria-describedby={hasVerdict ? undefined : 'exercise-compare-later'}
-            onClick={() => hasVerdict && onCompare()}
+            aria-disabled={mayCompare ? undefined : true}
+            aria-expanded={mayCompare ? comparing : undefined}
+            aria-describedby={mayCompare ? undefined : 'exercise-compare-later'}
+            onClick={() => mayCompare && onCompare()}
           >
             {comparing ? TEXTS.hideModels : TEXTS.compare}
           </button>
-          {!hasVerdict && (
+          {!mayCompare && (
             <p className={styles.later} id="exercise-compare-later">
               {TEXTS.compareLater}
             </p>

@@ -20,6 +20,8 @@ export const TEXTS = {
   passed: 'Passed.',
   notPassed: 'Not passed.',
   held: (held: number, total: number) => `${of(held, total)} hold.`,
+  before: (passed: boolean, held: number, total: number) =>
+    passed ? 'Passed on an earlier visit.' : `The best attempt of earlier visits held ${of(held, total).toLowerCase()}.`,
   stale: 'The design has changed since.',
   showPlace: 'Show in the editor',
   showOpen: (count: number) => (count === 1 ? 'Show the other open one' : `Show the other ${figure(count)} open ones`),

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link'
+import { Resume } from '../progress/Resume'
 import controls from '../site/controls.module.css'
 import styles from './HomePage.module.css'
 
@@ -20,6 +21,7 @@ export const Hero = ({ id }: { readonly id: string }) => (
       <Link className={controls.button} to="/docs">
         Read what the course covers
       </Link>
+      <Resume />
     </div>
   </div>
 )

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link'
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { mark } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
@@ -10,9 +11,10 @@ import { OrderOptions } from './OrderOptions'
 import styles from './Question.module.css'
 import { QuestionPicture } from './QuestionPicture'
 import { QuestionSources } from './QuestionSources'
-import { canReveal, nextQuestionState, startQuestion } from './question-state'
+import { type Confidence, canReveal, nextQuestionState, startQuestion } from './question-state'
 import { RevealedOptions } from './RevealedOptions'
 import { TEXTS } from './texts'
+import { useKeptAnswer } from './use-kept-answer'
 
 /** Everything but the id is added by the build. */
 interface Props {
@@ -27,7 +29,8 @@ interface Props {
 /** A question in place, written `<Question id="data.outbox.dual-write-window" />`: choose, say how sure, read the reasons. */
 export function Question({ question, number, of, plate }: Props) {
   const [state, dispatch] = useReducer(nextQuestionState, question, startQuestion)
-  const { attempt, answer, confidence } = state
+  const { attempt, answer, confidence, restored } = state
+  const { kept, warning, keep } = useKeptAnswer(question)
   const { kind } = question
   const order = useMemo(() => optionOrder(question, attempt), [question, attempt])
   const marked = confidence === undefined ? undefined : mark(question, answer)
@@ -36,11 +39,19 @@ export function Question({ question, number, of, plate }: Props) {
   const verdict = useRef<HTMLParagraphElement>(null)
   const choices = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
-    if (confidence !== undefined) verdict.current?.focus()
-  }, [confidence])
+    if (kept) dispatch({ type: 'restore', answer: kept.chosen, confidence: kept.confidence, day: kept.at.slice(0, 10) })
+  }, [kept])
+  useEffect(() => {
+    if (confidence !== undefined && restored === undefined) verdict.current?.focus()
+  }, [confidence, restored])
   useEffect(() => {
     if (attempt > 0) choices.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [attempt])
+
+  const reveal = (said: Confidence) => {
+    dispatch({ type: 'reveal', confidence: said })
+    if (canReveal(state)) keep(answer, mark(question, answer).isRight, said)
+  }
 
   const stemHeading = (
     <h3 className={styles.stem} id={stem}>
@@ -51,7 +62,7 @@ export function Question({ question, number, of, plate }: Props) {
     <section className={styles.question} id={question.id} aria-labelledby={stem} data-kind={kind}>
       <p className={styles.head}>
         <span>{TEXTS.head(number, of, question.level)}</span>
-        <span>{confidence === undefined ? TEXTS.proved(kind) : TEXTS.said(confidence)}</span>
+        <span>{confidence === undefined ? TEXTS.proved(kind) : TEXTS.said(confidence, restored)}</span>
       </p>
       {marked === undefined ? (
         <fieldset className={styles.choices} ref={choices}>
@@ -63,7 +74,7 @@ export function Question({ question, number, of, plate }: Props) {
           ) : (
             <ChoiceOptions state={state} order={order} onChoose={(option) => dispatch({ type: 'choose', option })} />
           )}
-          <ConfidenceButtons kind={kind} isReady={canReveal(state)} onReveal={(said) => dispatch({ type: 'reveal', confidence: said })} />
+          <ConfidenceButtons kind={kind} isReady={canReveal(state)} onReveal={reveal} />
         </fieldset>
       ) : (
         <>
@@ -72,9 +83,16 @@ export function Question({ question, number, of, plate }: Props) {
           <RevealedOptions state={state} mark={marked} order={order} />
         </>
       )}
-      {/* It stands there from the start, so that screen readers notice what is put into it. */}
-      <p className={marked ? styles.verdict : undefined} role="status" tabIndex={-1} ref={verdict}>
+      {/* It stands there from the start, so that screen readers notice what is put into it. What was answered before is no news. */}
+      <p className={marked ? styles.verdict : undefined} role={restored ? undefined : 'status'} tabIndex={-1} ref={verdict}>
         {marked && confidence && TEXTS.verdict(kind, marked, confidence)}
+      </p>
+      <p className={warning && marked ? styles.notKept : undefined} role="alert">
+        {marked && warning && (
+          <>
+            {warning} <Link to="/progress">{TEXTS.toProgress}</Link>
+          </>
+        )}
       </p>
       {marked && !marked.isRight && (
         <button type="button" className={styles.again} onClick={() => dispatch({ type: 'retry' })}>

@@ -51,4 +51,16 @@ describe('a question', () => {
     expect(nextQuestionState(revealed, { type: 'retry' })).toEqual({ question: question('single'), attempt: 1, answer: [] })
     expect(stateAfter('single', { type: 'choose', option: 0 }, { type: 'retry' }).attempt).toBe(0)
   })
+
+  it.each(['single', 'multiple', 'order'] as const)('%s: shows what was answered before, while nobody has touched it', (kind) => {
+    const kept: QuestionAction = { type: 'restore', answer: [3, 2, 1, 0], confidence: 'likely', day: '2026-11-26' }
+    const restored = stateAfter(kind, kept)
+    expect(restored).toMatchObject({ answer: [3, 2, 1, 0], confidence: 'likely', restored: '2026-11-26', attempt: 0 })
+    expect(nextQuestionState(restored, kept)).toBe(restored)
+    const touched = stateAfter(kind, kind === 'order' ? { type: 'move', from: 0, to: 1 } : { type: 'choose', option: 1 })
+    expect(nextQuestionState(touched, kept)).toBe(touched)
+    const again = nextQuestionState(restored, { type: 'retry' })
+    expect(again).toEqual(startQuestion(question(kind), 1))
+    expect(nextQuestionState(again, kept)).toBe(again)
+  })
 })

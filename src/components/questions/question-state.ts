@@ -13,6 +13,8 @@ export interface QuestionState {
   readonly answer: Answer
   /** Said with the answer, which reveals the reasons. */
   readonly confidence?: Confidence
+  /** The day of an answer that was given before, YYYY-MM-DD. */
+  readonly restored?: string
   /** The place, from 0, that an option has just been moved to. */
   readonly movedTo?: number
 }
@@ -22,6 +24,7 @@ export type QuestionAction =
   | { readonly type: 'move'; readonly from: number; readonly to: number }
   | { readonly type: 'reveal'; readonly confidence: Confidence }
   | { readonly type: 'retry' }
+  | { readonly type: 'restore'; readonly answer: Answer; readonly confidence: Confidence; readonly day: string }
 
 export const startQuestion = (question: PageQuestion, attempt = 0): QuestionState => ({
   question,
@@ -36,10 +39,16 @@ const choose = ({ question, answer }: QuestionState, option: number): Answer => 
   return answer.includes(option) ? answer.filter((one) => one !== option) : [...answer, option]
 }
 
+/** Whether nobody has done anything with it on this visit. */
+const isUntouched = ({ question, attempt, answer, confidence, movedTo }: QuestionState): boolean =>
+  attempt === 0 && confidence === undefined && movedTo === undefined && (question.kind === 'order' || answer.length === 0)
+
 /** After the reveal an answer stands as it is: only another attempt goes on. */
 export const nextQuestionState = (state: QuestionState, action: QuestionAction): QuestionState => {
   const { question, attempt, answer, confidence } = state
   if (action.type === 'retry') return confidence === undefined ? state : startQuestion(question, attempt + 1)
+  if (action.type === 'restore')
+    return isUntouched(state) ? { question, attempt, answer: action.answer, confidence: action.confidence, restored: action.day } : state
   if (confidence !== undefined) return state
   switch (action.type) {
     case 'choose':

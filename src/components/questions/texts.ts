@@ -1,5 +1,6 @@
 import type { Mark, OptionVerdict } from '../../quizzes/mark'
 import type { Level, QuestionKind } from '../../quizzes/question-schema'
+import { longDate } from '../lesson/dates'
 import type { Confidence } from './question-state'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
@@ -51,7 +52,9 @@ export const TEXTS = {
   confidenceFirst: (kind: QuestionKind) =>
     kind === 'multiple' ? 'Choose at least one, then say how sure you are.' : 'Choose one, then say how sure you are.',
   confidence: (confidence: Confidence) => CONFIDENCE[confidence].button,
-  said: (confidence: Confidence) => CONFIDENCE[confidence].said,
+  said: (confidence: Confidence, day?: string) =>
+    day === undefined ? CONFIDENCE[confidence].said : `Answered on ${longDate(day)}. ${CONFIDENCE[confidence].said}`,
+  toProgress: 'Export or look after the progress',
 
   verdict: (kind: QuestionKind, mark: Mark, confidence: Confidence) =>
     mark.isRight ? RIGHT[confidence] : `${WRONG[confidence]}${detail(kind, mark)}`,

@@ -6,4 +6,5 @@ export const WAYS_ON = [
   { to: '/playground', label: 'the playground', about: 'write or paste a system and see its grade' },
   { to: '/rules', label: 'the rules', about: 'what each one looks for, and why' },
   { to: '/labs', label: 'the labs', about: 'deploy a design on this machine, verify it, break it' },
+  { to: '/progress', label: 'the progress', about: 'what is known of the work in this browser' },
 ] as const

@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react'
+import { onFirstSign } from '../browser-entry/on-first-sign'
 import { createGradingClient, type GraderPort } from './grading-client'
-import { onFirstSign } from './on-first-sign'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { onFirstSign } from './on-first-sign'
+import { onFirstSign } from '../browser-entry/on-first-sign'
 
 /** Runs once the element has come near the screen. */
 function onNear(element: Element, run: () => void): () => void {

@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { withoutUnusedInfima } from './unused-infima'
 
 /**
  * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
@@ -37,11 +38,14 @@ const CORE = [
   'infima',
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
+/** Styles of pages that few open. Docusaurus puts every style sheet into one that all pages load; these come with their page. */
+const PAGE_STYLES = /[\\/]components[\\/]progress[\\/]page[\\/]ReadProgress.*\.css$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
-/** Keeps heavy packages out of the chunks and the style sheet that every page loads. */
+/** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
 export const bundlePlugin = (_context: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
+  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
   configureWebpack: (_config, isServer) => ({
     resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
@@ -51,6 +55,7 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
             splitChunks: {
               cacheGroups: {
                 common: { test: IN_COMMON },
+                pageCss: { name: 'page', type: 'css/mini-extract', test: PAGE_STYLES, chunks: 'async', enforce: true, priority: 60 },
                 monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
               },
             },

@@ -1,0 +1,3 @@
+import '../../browser-entry/jitless'
+
+export { parseReceipt } from '../../../labs/receipt'
