@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
 import { exercisesPlugin } from './src/plugins/exercises'
+import { finishPlugin } from './src/plugins/finish'
 import { homePlugin } from './src/plugins/home'
 import { labsPlugin } from './src/plugins/labs'
 import { labDocs } from './src/plugins/labs/lab-docs'
@@ -15,7 +16,6 @@ import { remarkQuestions } from './src/plugins/questions/remark-questions'
 import { rulesPlugin } from './src/plugins/rules'
 import { parseFrontMatter, ruleDocs } from './src/plugins/rules/rule-docs'
 import { schemaPlugin } from './src/plugins/schema'
-import { securityPlugin } from './src/plugins/security'
 
 const config: Config = {
   title: 'Blast Radius',
@@ -43,7 +43,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', ruleDocs],
     ['@docusaurus/plugin-content-docs', labDocs(__dirname)],
     schemaPlugin,
-    securityPlugin,
+    finishPlugin,
   ],
   presets: [
     [

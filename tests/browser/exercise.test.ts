@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT_KEY, EXERCISE, exercise, exerciseOn, model, mutant, starter } from './exercise-page'
-import { type OpenOptions, useBrowser } from './open-page'
+import { type OpenOptions, urlOf, useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
 const { blank, open } = useBrowser()
@@ -49,6 +49,23 @@ describe('an exercise', () => {
     await must.getByText('7 hold', { exact: true }).click()
     expect(await must.getByRole('img', { name: 'holds:' }).count()).toBe(7)
     await page.getByRole('heading', { name: 'What to do next' }).waitFor()
+  })
+
+  it('remembers attempts: after a reload the models may be compared, and the page of progress leads back', async () => {
+    const { page, studio, verdict, must, check } = await visit()
+    await studio.write(model('copies'))
+    await check()
+    await verdict.getByText('Passed.').waitFor()
+    await page.waitForFunction(() => localStorage.length > 0)
+    await page.reload()
+    await page.mouse.move(70, 70)
+    await must.getByText('Passed on an earlier visit.').waitFor()
+    await must.getByText('attempt 1', { exact: true }).waitFor()
+    await studio.button('Compare with a model').click()
+    await page.getByRole('region', { name: 'Compare with a model' }).locator('svg g.part').first().waitFor()
+    await page.goto(urlOf('progress'))
+    await page.getByRole('link', { name: exercise.title, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: exercise.title }).waitFor()
   })
 
   it('is passed by editing: what is left is said after each check, and an edit makes the verdict an old one', async () => {

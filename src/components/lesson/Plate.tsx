@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link'
-import type { ComponentProps, CSSProperties, ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { drawingWidth } from '../diagram/drawing-width'
 import { PartsTable } from '../diagram/PartsTable'
 import { SeverityMark } from '../studio/SeverityMark'
+import { Drawing } from './Drawing'
 import type { PlateData } from './lesson-data'
 import styles from './Plate.module.css'
 
@@ -15,10 +16,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const Drawing = ({ svg, ...rest }: { readonly svg: string } & ComponentProps<'section'>) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawing code, committed and read when the site is built
-  <section {...rest} style={{ '--drawn': `${drawingWidth(svg)}px` } as CSSProperties} dangerouslySetInnerHTML={{ __html: svg }} />
-)
+const widthOf = (svg: string) => ({ '--drawn': `${drawingWidth(svg)}px` }) as CSSProperties
 
 const gradeOf = ({ score, cappedBy }: PlateData): string =>
   score === null ? 'No grade' : `Grade ${score} of 100${cappedBy.length > 0 ? `, held there by ${cappedBy.join(' and ')}` : ''}`
@@ -26,9 +24,17 @@ const gradeOf = ({ score, cappedBy }: PlateData): string =>
 /** A design of the course: its drawing, its grade as the build computed it, and the same parts as a table. */
 export const Plate = ({ of, data, children }: Props) => (
   <figure className={styles.plate} data-design={of}>
-    {data.wide && <Drawing className={styles.wide} svg={data.wide} />}
+    {data.wide && <Drawing className={styles.wide} style={widthOf(data.wide)} svg={data.wide} shape="wide" file={data.file} />}
     {/* A region that scrolls must be reachable by keyboard. */}
-    <Drawing className={data.wide ? styles.narrow : styles.only} svg={data.narrow} aria-label={`Picture: ${data.name}`} tabIndex={0} />
+    <Drawing
+      className={data.wide ? styles.narrow : styles.only}
+      style={widthOf(data.narrow)}
+      svg={data.narrow}
+      shape="narrow"
+      file={data.file}
+      aria-label={`Picture: ${data.name}`}
+      tabIndex={0}
+    />
     <figcaption>
       <div className={styles.caption}>{children}</div>
       <p className={styles.grade}>

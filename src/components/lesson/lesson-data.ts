@@ -16,4 +16,6 @@ export interface PlateData {
   /** SVG markup. `wide` is left out where its type would be too small to read in the column of the text. */
   readonly wide?: string
   readonly narrow: string
+  /** Name of the design file, for the designs of lessons: in the browser `wide` and `narrow` are opening tags alone, and it leads to the rest. */
+  readonly file?: string
 }

@@ -38,8 +38,13 @@ const CORE = [
   'infima',
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
-/** Styles of pages that few open. Docusaurus puts every style sheet into one that all pages load; these come with their page. */
-const PAGE_STYLES = /[\\/]components[\\/]progress[\\/]page[\\/]ReadProgress.*\.css$/
+/**
+ * Styles of home, studio, exercises, labs, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
+ * sheet into one that all pages load; these come with the pages that need them, behind that one.
+ */
+const PAGE_STYLES =
+  /[\\/]components[\\/](?:home|labs|exercise|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
@@ -51,6 +56,9 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
     ...(isServer
       ? {}
       : {
+          // Without the names of chunks, which nobody reads: every page loads the list of all of them.
+          module: { rules: [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] },
+          output: { chunkFilename: 'assets/js/[contenthash:8].js' },
           optimization: {
             splitChunks: {
               cacheGroups: {

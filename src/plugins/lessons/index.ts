@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import type { LessonFact } from '../../components/lesson/lesson-data'
+import type { LessonFact, PlateData } from '../../components/lesson/lesson-data'
 import { expiredFacts } from '../../facts/check'
 import type { Registry } from '../../facts/schema'
 import { loadDesign } from '../designs/load-design'
@@ -27,7 +27,10 @@ export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
     checkAge(registry)
     for (const { id, claim, value, source, confidence, verifiedOn, note } of registry.facts)
       await actions.createData(`fact.${id}.json`, { id, claim, value, source, confidence, verifiedOn, note } satisfies LessonFact)
-    for (const name of designNames(siteDir))
-      await actions.createData(`design.${name}.json`, plateData(await loadDesign(join(siteDir, DESIGNS, `${name}.json`))))
+    for (const file of designNames(siteDir)) {
+      const data = plateData(await loadDesign(join(siteDir, DESIGNS, `${file}.json`)))
+      await actions.createData(`design.${file}.json`, { ...data, file } satisfies PlateData)
+      await actions.createData(`drawing.${file}.json`, { wide: data.wide, narrow: data.narrow })
+    }
   },
 })

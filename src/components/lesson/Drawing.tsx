@@ -1,0 +1,39 @@
+import { type ComponentProps, useEffect, useRef } from 'react'
+
+type Shape = 'wide' | 'narrow'
+
+interface Props extends ComponentProps<'section'> {
+  readonly svg: string
+  readonly shape: Shape
+  /** Name of the lesson's design file, where the browser has the opening tag alone. */
+  readonly file: string | undefined
+}
+
+const loadDrawing = async (file: string, shape: Shape): Promise<string> => {
+  const { default: drawings } = (await import(`@generated/blast-radius-lessons/default/drawing.${file}.json`)) as {
+    default: { readonly [S in Shape]?: string }
+  }
+  return drawings[shape] ?? ''
+}
+
+/** A committed drawing. It comes with the HTML of its page; who comes from another page fetches it. */
+export function Drawing({ svg, shape, file, ...rest }: Props) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = section
+    if (file === undefined || !current || current.querySelector('svg')?.childElementCount !== 0) return
+    let isGone = false
+    const put = (drawing: string) => {
+      if (!isGone) current.innerHTML = drawing
+    }
+    // Without it the table below says the same.
+    loadDrawing(file, shape).then(put, () => undefined)
+    return () => {
+      isGone = true
+    }
+  }, [file, shape])
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawing code, committed and read when the site is built
+    <section {...rest} ref={section} dangerouslySetInnerHTML={{ __html: svg }} suppressHydrationWarning />
+  )
+}
