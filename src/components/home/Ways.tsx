@@ -32,15 +32,15 @@ export const Ways = ({ rules }: { readonly rules: number }) => (
         </Link>
       </article>
       <article>
-        <h3>From the beginning</h3>
-        <p>One page says what the course is about.</p>
+        <h3>From reading to running</h3>
+        <p>The chapter on data leads through the whole loop.</p>
         <ol>
-          <li>The subjects, layer by layer</li>
-          <li>What stands in a design file</li>
-          <li>How to read a grade, and what it cannot know</li>
+          <li>Read it, and answer its four questions</li>
+          <li>Split a shared database in the exercise</li>
+          <li>Run such a design on this machine, and break it in five ways</li>
         </ol>
-        <Link className={controls.button} to="/docs">
-          Open the course
+        <Link className={controls.button} to="/docs/data">
+          Open the chapter
         </Link>
       </article>
     </div>
