@@ -45,6 +45,10 @@ describe('a share link', () => {
     expect(decodeShare(hashOf('{"a":"\uD800"}'))).toEqual({ ok: true, text: '{"a":"\uFFFD"}' })
   })
 
+  it('carries a byte order mark that stands behind another', () => {
+    expect(decodeShare(hashOf('\uFEFF\uFEFF{}'))).toEqual({ ok: true, text: '\uFEFF{}' })
+  })
+
   it('keeps a design of a hundred services within the limit', () => {
     const hash = hashOf(JSON.stringify(generateArchitecture(100, 3)))
     expect(hash.length).toBeLessThan(LIMITS.shareHashLength / 2)

@@ -48,6 +48,8 @@ const PROBLEMS = {
   },
 } as const satisfies Record<string, ShareProblem>
 
+const MARK = strToU8('\uFEFF')
+
 const refuse = (problem: ShareProblem): { readonly ok: false; readonly problem: ShareProblem } => ({ ok: false, problem })
 
 /**
@@ -74,9 +76,12 @@ export const decodeShare = (hash: string): ShareResult<{ readonly text: string }
   if (packed === undefined) return refuse(PROBLEMS.damaged)
   const inflated = inflateCapped(packed, LIMITS.browserTextLength)
   if (!inflated.ok) return refuse(inflated.reason === 'too-large' ? PROBLEMS.receivedTooLarge : PROBLEMS.damaged)
-  const text = strFromU8(inflated.bytes)
+  const text = textOf(inflated.bytes)
   return isSame(strToU8(text), inflated.bytes) ? { ok: true, text } : refuse(PROBLEMS.damaged)
 }
+
+/** Decoding drops a byte order mark; one that stands in the text, behind another that encoding left out, is a part of it. */
+const textOf = (bytes: Uint8Array): string => (isSame(bytes.subarray(0, 3), MARK) ? '\uFEFF' : '') + strFromU8(bytes)
 
 /** Bytes that are no UTF-8 do not survive being read and written again. */
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i])

@@ -6,7 +6,7 @@ import { generateArchitecture } from '../builders/generate'
 import { interleave, pairedRatio } from './interleave.mts'
 
 export const SIZES = [100, 1000, 10_000] as const
-const ROUNDS = { 100: 60, 1000: 25, 10000: 9 } as const
+const ROUNDS = { 100: 30, 1000: 15, 10000: 5 } as const
 const SEED = 1
 /** A tenth of the groups have a defect: findings are made and located, as in a file that somebody works on. */
 const DEFECTS = 0.1
@@ -57,7 +57,7 @@ export const measureGrowth = (): { readonly json: number; readonly grade: number
       gradeSmall: { run: () => gradeText(small, OPTIONS), times: 10 },
       gradeLarge: { run: () => gradeText(large, OPTIONS) },
     },
-    7,
+    5,
   )
   return {
     json: Math.log10(pairedRatio(times.jsonLarge, times.jsonSmall)),

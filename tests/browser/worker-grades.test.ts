@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/architecture/limits'
 import type { GradeAnswer, GradeRequest } from '../../src/components/studio/grading-client'
 import { findExercise } from '../../src/exercises/catalogue'
 import { markExercise } from '../../src/exercises/mark-exercise'
 import { gradeText } from '../../src/grader/grade-text'
+import { arbitraryArchitecture } from '../builders/arbitraries'
 import { generateArchitecture } from '../builders/generate'
+import { mutateText } from '../builders/mutate-text'
+import { makeRng } from '../builders/rng'
 import { exercise, exerciseOn, ID, model, mutant, starter } from './exercise-page'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
@@ -12,6 +17,8 @@ import { studioOn } from './studio-page'
 const { blank } = useBrowser()
 
 interface Overheard {
+  /** The worker that the page started last. */
+  worker?: Worker
   readonly asked: GradeRequest[]
   /** Answers as JSON, in the order they came. */
   readonly answered: string[]
@@ -30,6 +37,7 @@ const eavesdrop = () => {
   window.Worker = class extends Original {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
+      overheard.worker = this
       this.addEventListener('message', ({ data }) => overheard.answered.push(JSON.stringify(data)))
     }
     override postMessage(message: GradeRequest) {
@@ -69,6 +77,71 @@ describe('the grade in the page', () => {
       }
     }
     expect(findings).toBeGreaterThan(20)
+  })
+})
+
+/** SHA-256 of a text, as hex. */
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Runs in the page: has its own worker answer requests, given as JSON, and gives the SHA-256 of the JSON of each answer, in the order asked. */
+const askWorker = async (requests: string): Promise<readonly string[]> => {
+  const asked = JSON.parse(requests) as readonly GradeRequest[]
+  const worker = window.overheard.worker!
+  const answers = await new Promise<readonly GradeAnswer[]>((done) => {
+    const got: GradeAnswer[] = []
+    const listen = ({ data }: MessageEvent<GradeAnswer>) => {
+      got.push(data)
+      if (got.length < asked.length) return
+      worker.removeEventListener('message', listen)
+      done(got)
+    }
+    worker.addEventListener('message', listen)
+    for (const request of asked) worker.postMessage(request)
+  })
+  const digests = answers.map((answer) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(answer))))
+  return (await Promise.all(digests)).map((bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+}
+
+const EACH = 250
+const BATCH = 50
+
+/** A thousand small texts: shops with a defect or two, designs that are valid and rarely sensible, and both of them spoilt. */
+const manyTexts = (): readonly string[] => {
+  const shops = Array.from({ length: EACH }, (_, seed) => JSON.stringify(generateArchitecture(1 + (seed % 8), seed, { defects: 0.9 })))
+  const odd = fc
+    .sample(arbitraryArchitecture({ maxServices: 2, maxOthers: 1 }), { seed: 11, numRuns: EACH })
+    .map((one) => JSON.stringify(one))
+  return [...shops, ...odd, ...[...shops, ...odd].map((text, seed) => mutateText(text, makeRng(seed)))]
+}
+
+describe("the page's worker", () => {
+  it(`answers byte for byte what Node does, for ${4 * EACH} designs, valid and not`, async () => {
+    const page = await blank({ before: eavesdrop })
+    const studio = studioOn(page)
+    await studio.visit()
+    await studio.write('{ "version": 1, "name": "Start the worker", "services": {} }')
+    const today = '2026-11-24'
+    // Far from the revisions of the page, which leaves an answer alone that it did not ask for.
+    const requests = manyTexts().map((text, index): GradeRequest => ({ sequence: 1_000_000 + index, text, file: 'design.json', today }))
+    const counts = { graded: 0, refused: 0, findings: 0, fixes: 0 }
+    for (let from = 0; from < requests.length; from += BATCH) {
+      const batch = requests.slice(from, from + BATCH)
+      const answering = page.evaluate(askWorker, JSON.stringify(batch))
+      const expected = batch.map(({ sequence, text, file }) => {
+        const result = gradeText(text, { file, today, maxLength: LIMITS.browserTextLength })
+        const findings = result.ok ? result.value.findings : []
+        counts[result.ok ? 'graded' : 'refused']++
+        counts.findings += findings.length
+        counts.fixes += findings.filter(({ fix }) => fix !== undefined).length
+        return digest(JSON.stringify({ sequence, result }))
+      })
+      const answered = await answering
+      for (const [index, text] of batch.map((one) => one.text).entries()) expect(answered[index], text).toBe(expected[index])
+    }
+    expect(counts.graded).toBeGreaterThan(500)
+    expect(counts.refused).toBeGreaterThan(250)
+    expect(counts.findings).toBeGreaterThan(5000)
+    expect(counts.fixes).toBeGreaterThan(1000)
   })
 })
 
