@@ -8,7 +8,9 @@ const { blank, open } = useBrowser()
 
 /** How many parts each drawing of the page shows, hidden shapes included. */
 const parts = (page: Page) =>
-  page.locator('figure[data-design] svg.architecture-drawing').evaluateAll((drawings) => drawings.map((svg) => svg.querySelectorAll('.silhouette').length))
+  page
+    .locator('figure[data-design] svg.architecture-drawing')
+    .evaluateAll((drawings) => drawings.map((svg) => svg.querySelectorAll('.silhouette').length))
 
 describe('the drawings of a lesson', () => {
   it('come with its HTML, before and after its script has run', async () => {
