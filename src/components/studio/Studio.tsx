@@ -23,8 +23,8 @@ import { jumpTo } from './use-finding-keys'
 import { useGrading } from './use-grading'
 import { useRuleReasons } from './use-rule-reasons'
 
-const openDesk = ({ text, file, grade }: Desk) =>
-  reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade } })
+const openDesk = ({ text, file, grade, gains }: Desk) =>
+  reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade }, gains })
 
 interface Props {
   readonly desk: Desk
@@ -105,7 +105,7 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
         {help}
         <section className={styles.grade} aria-label={TEXTS.grade}>
           {graded ? (
-            <GradePanel grade={graded.grade} baseline={state.baseline} current={current} />
+            <GradePanel graded={graded} baseline={state.baseline} current={current} onFinding={goTo} />
           ) : (
             <p className={styles.quiet}>{problems ? TEXTS.problemsFirst : TEXTS.grading}</p>
           )}

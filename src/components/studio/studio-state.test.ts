@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ParseResult } from '../../architecture/problem'
+import type { Gain } from '../../grader/gains'
 import type { Finding, Grade } from '../../grader/grade'
 import { openStudio, reduceStudio, type StudioAction, type StudioState } from './studio-state'
 
@@ -40,13 +41,14 @@ const bad: ParseResult<Grade> = {
 }
 const act = (state: StudioState, ...actions: readonly StudioAction[]) => actions.reduce(reduceStudio, state)
 const typed = (text: string, at = 0): StudioAction => ({ type: 'typed', text, cursor: { start: text.length, end: text.length }, at })
-const answered = (state: StudioState, result: ParseResult<Grade>) => act(state, { type: 'answered', revision: state.revision, result })
+const answered = (state: StudioState, result: ParseResult<Grade>, gains: readonly Gain[] = []) =>
+  act(state, { type: 'answered', revision: state.revision, result, gains })
 const start = openStudio('{ }', 'a.json')
 
 describe('the studio', () => {
   it('takes the answer for the text as it is, and no other', () => {
     const state = act(start, typed('{ "a"'), typed('{ "a": 1 }', 5000))
-    expect(act(state, { type: 'answered', revision: state.revision - 1, result: good(grade(10)) })).toBe(state)
+    expect(act(state, { type: 'answered', revision: state.revision - 1, result: good(grade(10)), gains: [] })).toBe(state)
     expect(answered(state, good(grade(90))).graded?.grade.score).toBe(90)
   })
   it('keeps the last good grade, with its text, while the text is invalid', () => {
@@ -54,6 +56,13 @@ describe('the studio', () => {
     expect(broken.graded).toMatchObject({ text: '{ }', grade: { score: 70 } })
     expect(broken.problems?.list).toHaveLength(1)
     expect(answered(act(broken, typed('{  }', 9000)), good(grade(80))).problems).toBeUndefined()
+  })
+  it('keeps with a grade what would raise it', () => {
+    const gains = [{ rule: 'a', score: 80, uncapped: 80 }]
+    const state = answered(start, good(grade(70)), gains)
+    expect(state.graded?.gains).toBe(gains)
+    expect(answered(act(state, typed('{ ')), bad).graded?.gains).toBe(gains)
+    expect(answered(act(state, typed('{  }')), good(grade(80))).graded?.gains).toEqual([])
   })
   it('keeps the first grade since the text was opened for the ticks', () => {
     const later = answered(act(answered(start, good(grade(40))), typed('{  }')), good(grade(60)))

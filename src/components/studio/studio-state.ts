@@ -1,4 +1,5 @@
 import type { ParseResult, Problem } from '../../architecture/problem'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import { EMPTY_HISTORY, type History, remember, rememberTyping, stepBack, stepForward } from './history'
 import { findAgain, type NumberedFinding, numberFindings } from './numbered-findings'
@@ -20,6 +21,8 @@ export interface Graded {
   readonly grade: Grade
   readonly text: string
   readonly findings: readonly NumberedFinding[]
+  /** What would raise the score, most first. */
+  readonly gains: readonly Gain[]
 }
 
 export interface StudioState {
@@ -65,7 +68,7 @@ export type StudioAction =
   | { readonly type: 'reset'; readonly notice?: Notice }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade> }
+  | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade>; readonly gains: readonly Gain[] }
   | { readonly type: 'selected'; readonly number: number | undefined }
   | {
       readonly type: 'jumped'
@@ -132,7 +135,7 @@ function open(state: StudioState, { text: given, file, from, notice }: Extract<S
   }
 }
 
-function answer(state: StudioState, result: ParseResult<Grade>): StudioState {
+function answer(state: StudioState, { result, gains }: Extract<StudioAction, { type: 'answered' }>): StudioState {
   if (!result.ok) return { ...state, answered: true, problems: { list: result.problems, total: result.total } }
   const findings = numberFindings(result.value)
   const before = state.graded?.findings.find((one) => one.number === state.selected)
@@ -140,7 +143,7 @@ function answer(state: StudioState, result: ParseResult<Grade>): StudioState {
     ...state,
     answered: true,
     problems: undefined,
-    graded: { grade: result.value, text: state.text, findings },
+    graded: { grade: result.value, text: state.text, findings, gains },
     baseline: state.baseline ?? result.value,
     selected: before && findAgain(before.finding, findings)?.number,
   }
@@ -193,7 +196,7 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
     case 'redone':
       return step(state, stepForward(state.history, entryOf(state)))
     case 'answered':
-      return action.revision === state.revision ? answer(state, action.result) : state
+      return action.revision === state.revision ? answer(state, action) : state
     case 'selected':
       return { ...state, selected: action.number }
     case 'jumped':

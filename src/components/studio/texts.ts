@@ -73,6 +73,11 @@ export const TEXTS = {
   scoreNote: 'Three quarters of the mean, one quarter of the lowest. The tick is the grade when the text was opened.',
   scoreNoteFirst: 'Three quarters of the mean, one quarter of the lowest.',
 
+  gains: (count: number) => (count === 1 ? 'What would raise the score' : 'What would raise the score most'),
+  toFinding: (number: number, rule: string) => `Finding ${number}, the first of ${rule}`,
+  withoutCeiling: 'without the ceiling:',
+  gainsNote: 'The design scored again as if that rule held. Findings that a mend opens or closes elsewhere are not foreseen.',
+
   findings: 'Findings',
   fixFirst: 'Fix these first',
   nothingFound: 'Nothing to fix',

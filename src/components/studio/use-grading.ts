@@ -24,7 +24,7 @@ export function useGrading(
     client.current = createGradingClient({
       start: startWorker,
       timer,
-      onAnswer: ({ sequence, result }) => dispatch({ type: 'answered', revision: sequence, result }),
+      onAnswer: ({ sequence, result, gains }) => dispatch({ type: 'answered', revision: sequence, result, gains }),
       onTrouble: (trouble) => dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS[trouble], offer: 'undo' } }),
     })
     const stop = onFirstSign(() => client.current?.warm())
