@@ -6,6 +6,8 @@ import type { Grade } from '../../grader/grade'
 export interface ExercisePageData extends Pick<Written, 'id' | 'title' | 'summary' | 'minutes' | 'file' | 'brief' | 'hints' | 'next'> {
   /** What the exercise asks, in the order of the verdict. */
   readonly must: readonly string[]
+  /** Rules that have to hold without a waiver. */
+  readonly unwaived: readonly string[]
   readonly starter: { readonly text: string; readonly grade: Grade; readonly gains: readonly Gain[] }
 }
 

@@ -23,7 +23,7 @@ export function GainsList({ graded, current, onFinding }: Props) {
       <ol aria-labelledby="studio-gains">
         {rows.map(({ rule, from, to, uncapped, finding }) => {
           const first = finding === undefined ? undefined : graded.findings[finding - 1]
-          const mark = first && <SeverityMark severity={first.finding.severity} number={first.number} size={20} />
+          const mark = first && <SeverityMark severity={first.finding.severity} number={first.number} size={24} />
           return (
             <li key={rule}>
               {first && current ? (
@@ -46,7 +46,10 @@ export function GainsList({ graded, current, onFinding }: Props) {
           )
         })}
       </ol>
-      <p>{TEXTS.gainsNote}</p>
+      <p>
+        {rows.some(({ uncapped }) => uncapped) && `${TEXTS.gainsCeiling} `}
+        {TEXTS.gainsNote}
+      </p>
     </div>
   )
 }

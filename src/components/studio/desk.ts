@@ -20,6 +20,8 @@ export interface Desk {
   readonly draftKey: string
   /** Id of the exercise that is marked with every grade. */
   readonly exercise?: string
+  /** Rules that it asks to hold without a waiver. */
+  readonly unwaived?: readonly string[]
 }
 
 /** What a panel of a page around the studio gets to see and to do. */

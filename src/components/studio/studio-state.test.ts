@@ -76,6 +76,23 @@ describe('the studio', () => {
     expect(answered(selected, good(grade(60, [finding('b', '/y')]))).selected).toBe(1)
     expect(answered(selected, good(grade(60, [finding('a', '/x')]))).selected).toBeUndefined()
   })
+  it('keeps a waiver that is being written at its finding, and lets it go with the finding', () => {
+    const draft = { number: 2, reason: 'Agreed', until: '2027-02-26', on: '/y' }
+    const two = answered(start, good(grade(50, [finding('a', '/x'), finding('b', '/y')])))
+    const writing = act(two, { type: 'drafted', draft }, typed('{  }'))
+    expect(answered(writing, good(grade(60, [finding('b', '/y')]))).waiving).toEqual({ ...draft, number: 1 })
+    expect(answered(writing, bad).waiving).toEqual(draft)
+    expect(answered(writing, good(grade(60, [finding('a', '/x'), { ...finding('b', '/y'), waived: true }]))).waiving).toBeUndefined()
+    expect(act(writing, { type: 'drafted', draft: undefined }).waiving).toBeUndefined()
+    expect(act(writing, { type: 'opened', text: '{ "b": 1 }', file: 'b.json', from: 'file' }).waiving).toBeUndefined()
+    expect(act(writing, { type: 'reset' }).waiving).toBeUndefined()
+  })
+  it('keeps a waiver that is being written while a fix is applied to something else', () => {
+    const draft = { number: 1, reason: 'Agreed', until: '2027-02-26', on: '/x' }
+    const writing = act(answered(start, good(grade(50, [finding('a', '/x')]))), { type: 'drafted', draft })
+    const fixed = act(writing, { type: 'fixed', before: '{ }', text: '{ "a": 1 }' })
+    expect(answered(fixed, good(grade(60, [finding('a', '/x')]))).waiving).toEqual(draft)
+  })
   it('goes back to what was opened, and undo brings the changes back', () => {
     const changed = act(start, typed('{ changed }'))
     const reset = act(changed, { type: 'reset' })

@@ -3,12 +3,10 @@ import { createGradingClient, type GraderPort } from './grading-client'
 import { onFirstSign } from './on-first-sign'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
+import { today } from './today'
 
 const startWorker = () => new Worker(new URL('./grader.worker.ts', import.meta.url)) as unknown as GraderPort
 const timer = { set: (run: () => void, ms: number) => window.setTimeout(run, ms), clear: (id: number) => window.clearTimeout(id) }
-
-/** Today in UTC, as YYYY-MM-DD. */
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /**
  * Has every text graded in a worker, and puts the answers into the state. A text that came with its grade is not asked about;

@@ -13,8 +13,9 @@ export const exercisePage = ({ exercise, folder, starter }: LoadedExercise, site
   const written = (name: string): unknown => JSON.parse(readFileSync(join(siteDir, folder, name), 'utf8'))
   const grade = written('starter.grade.json') as Grade
   const gains = written('starter.gains.json') as readonly Gain[]
+  const unwaived = must.flatMap((requirement) => (requirement.predicate === 'rules' ? requirement.ids : []))
   const says = [...must.map((requirement) => requirement.says), TEXTS.unchanged]
-  return { id, title, summary, minutes, file, brief, must: says, hints, next, starter: { text: starter, grade, gains } }
+  return { id, title, summary, minutes, file, brief, must: says, unwaived, hints, next, starter: { text: starter, grade, gains } }
 }
 
 /** The picture of the starter, without the stamp that says what it was drawn from. */
