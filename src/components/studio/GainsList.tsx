@@ -27,7 +27,12 @@ export function GainsList({ graded, current, onFinding }: Props) {
           return (
             <li key={rule}>
               {first && current ? (
-                <button type="button" aria-label={TEXTS.toFinding(first.number, rule)} onClick={() => onFinding(first.number)}>
+                <button
+                  type="button"
+                  title={TEXTS.toFinding(first.number, rule)}
+                  aria-label={TEXTS.toFinding(first.number, rule)}
+                  onClick={() => onFinding(first.number)}
+                >
                   {mark}
                 </button>
               ) : (

@@ -20,7 +20,7 @@ export interface DraftProblems {
 }
 
 /** In UTF-16 units, without white space around it. */
-export const REASON_LENGTH = { least: 10, most: 200 } as const
+const REASON_LENGTH = { least: 10, most: 200 } as const
 
 /** A day some months later, as YYYY-MM-DD; the last of the month where that has no such day. */
 function monthsAfter(day: string, months: number): string {
