@@ -83,7 +83,7 @@ export const TEXTS = {
   toFinding: (number: number, rule: string) => `Finding ${number}, the first of ${rule}`,
   withoutCeiling: 'without the ceiling:',
   gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended.',
-  gainsNote: 'The design scored again as if that rule held. Findings that a mend opens or closes elsewhere are not foreseen.',
+  gainsNote: 'Each line scores the design again as if that rule held; findings that a mend opens or closes elsewhere are not foreseen.',
 
   findings: 'Findings',
   fixFirst: 'Fix these first',
