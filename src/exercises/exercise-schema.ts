@@ -37,7 +37,7 @@ const linkSchema = z.strictObject({
  * - `starter.json`: the design that the learner is given. It fails every rule that a requirement names, and scores below 60.
  * - `models/<id>.json`: at least two designs that pass with 100, different in topology or in the kind of communication.
  * - `mutants/<id>.json`: at least five designs, each one step away from a model, each failing exactly one thing.
- * - `starter.grade.json` and the drawings (`*.svg`) are written by `npm run generate` and `npm run diagrams`.
+ * - `starter.grade.json`, `starter.gains.json` and the drawings (`*.svg`) are written by `npm run generate` and `npm run diagrams`.
  *
  * Keys
  * - `id`: the name of the folder, words in lower case with hyphens. Permanent: progress and links use it.

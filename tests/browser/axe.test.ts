@@ -99,6 +99,32 @@ describe('axe finds nothing in the playground', () => {
     await expectNone(page, TWO_LOOKS, () => studio.picture.waitFor())
   })
 
+  it('with the form for a waiver open, untried and with what is wrong in it', async () => {
+    const { page, studio } = await visit()
+    const form = page.getByRole('form', { name: /^Waive: / })
+    await studio
+      .finding(1)
+      .getByRole('button', { name: /^Waive: / })
+      .click()
+    await expectNone(page, ALL_LOOKS, () => form.waitFor())
+    await page.getByLabel('Until').fill('2020-01-01')
+    await page.getByRole('button', { name: 'Write the waiver' }).click()
+    await expectNone(page, ALL_LOOKS, () => form.getByText('The date has passed:').waitFor())
+  })
+
+  it('with findings that are waived, and waivers that accept nothing', async () => {
+    const { page, studio } = await visit()
+    const waivers = [
+      { rule: 'shared-database', on: '*', reason: 'Planned for the spring.', until: '2099-12-31' },
+      { rule: 'missing-timeout', on: '*', reason: 'Agreed until the release.', until: '2020-03-01' },
+      { rule: 'dual-write', on: 'nobody', reason: 'Left from an older design.', until: '2099-12-31' },
+    ]
+    await studio.write(JSON.stringify({ ...JSON.parse(await studio.text()), waivers }))
+    await page.getByText(/^Accepted by waivers:/).click()
+    await studio.picture.waitFor()
+    await expectNone(page, ALL_LOOKS, () => page.getByRole('button', { name: /^Take the waiver back/ }).waitFor())
+  })
+
   it('with problems in the text', async () => {
     const { page, studio } = await visit()
     await studio.write('{ "version": 1, "name": "x", "servces": {}, "services": { "a": { "calls": [{ "to": "b" }] } } }')

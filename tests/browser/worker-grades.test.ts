@@ -5,7 +5,9 @@ import { LIMITS } from '../../src/architecture/limits'
 import type { GradeAnswer, GradeRequest } from '../../src/components/studio/grading-client'
 import { findExercise } from '../../src/exercises/catalogue'
 import { markExercise } from '../../src/exercises/mark-exercise'
+import { gainsOf } from '../../src/grader/gains'
 import { gradeText } from '../../src/grader/grade-text'
+import { RULES } from '../../src/grader/rules'
 import { arbitraryArchitecture } from '../builders/arbitraries'
 import { generateArchitecture } from '../builders/generate'
 import { mutateText } from '../builders/mutate-text'
@@ -47,6 +49,13 @@ const eavesdrop = () => {
   }
 }
 
+/** What the worker must say of a grade. */
+const answerOf = (sequence: number, result: GradeAnswer['result']): GradeAnswer => ({
+  sequence,
+  result,
+  gains: result.ok ? gainsOf(result.value, RULES) : [],
+})
+
 const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 25, 30, 40, 100]
 
 describe('the grade in the page', () => {
@@ -67,7 +76,7 @@ describe('the grade in the page', () => {
       }))
       expect(request.text).toBe(text)
       const { sequence, file, today } = request
-      const expected: GradeAnswer = { sequence, result: gradeText(text, { file, today, maxLength: LIMITS.browserTextLength }) }
+      const expected = answerOf(sequence, gradeText(text, { file, today, maxLength: LIMITS.browserTextLength }))
       expect(answer).toBe(JSON.stringify(expected))
       if (expected.result.ok) {
         expect(await studio.score()).toBe(String(expected.result.value.score))
@@ -161,7 +170,7 @@ describe('the verdict of an exercise in the page', () => {
       expect(request).toMatchObject({ text, exercise: ID })
       const { sequence, file, today } = request
       const options = { file, today, maxLength: LIMITS.browserTextLength }
-      expect(answer).toBe(JSON.stringify({ sequence, result: markExercise(findExercise(ID)!, text, options) }))
+      expect(answer).toBe(JSON.stringify(answerOf(sequence, markExercise(findExercise(ID)!, text, options))))
     }
   })
 })

@@ -30,13 +30,14 @@ const loadDrawing = (id: string, shape: 'wide' | 'narrow') =>
     return { default: () => <div dangerouslySetInnerHTML={{ __html: drawing.svg }} /> }
   })
 
-const openDesk = ({ id, file, starter }: ExercisePageData): Desk => ({
+const openDesk = ({ id, file, starter, unwaived }: ExercisePageData): Desk => ({
   ...starter,
   file,
   wide: loadDrawing(id, 'wide'),
   narrow: loadDrawing(id, 'narrow'),
   draftKey: `blast-radius/1/exercise/${id}`,
   exercise: id,
+  unwaived,
 })
 
 /** The panel and the models together: neither is loaded before somebody has tried. */

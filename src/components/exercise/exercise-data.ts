@@ -1,11 +1,14 @@
 import type { Exercise as Written } from '../../exercises/exercise-schema'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 
 /** What the page of an exercise knows before anybody does anything. Written by the exercises plugin. */
 export interface ExercisePageData extends Pick<Written, 'id' | 'title' | 'summary' | 'minutes' | 'file' | 'brief' | 'hints' | 'next'> {
   /** What the exercise asks, in the order of the verdict. */
   readonly must: readonly string[]
-  readonly starter: { readonly text: string; readonly grade: Grade }
+  /** Rules that have to hold without a waiver. */
+  readonly unwaived: readonly string[]
+  readonly starter: { readonly text: string; readonly grade: Grade; readonly gains: readonly Gain[] }
 }
 
 /** A model, loaded after the first check. */

@@ -1,14 +1,9 @@
 import { Fragment } from 'react'
 import type { Evidence } from '../../grader/grade'
+import { Arrow } from './Arrow'
 import styles from './EvidencePanel.module.css'
 import { evidenceRows } from './evidence-rows'
 import { EVIDENCE_TITLES } from './texts'
-
-const Arrow = () => (
-  <svg className={styles.arrow} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="to">
-    <path d="M3 8h9.4M8.6 4.2 12.4 8l-3.8 3.8" />
-  </svg>
-)
 
 function Steps({ ids }: { readonly ids: readonly string[] }) {
   return (

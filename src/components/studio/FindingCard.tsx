@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link'
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import type { Finding } from '../../grader/grade'
 import { principleTitle } from '../../grader/principles'
 import { EvidencePanel } from './EvidencePanel'
 import styles from './FindingCard.module.css'
-import { findingId } from './focus'
+import { findingId, waiveId } from './focus'
 import { SeverityMark } from './SeverityMark'
 import { SEVERITY_WORDS, TEXTS } from './texts'
 
@@ -13,17 +14,20 @@ interface Props {
   /** Absent where the finding is waived. */
   readonly number?: number
   readonly why: string | undefined
-  readonly holdsGrade: boolean
-  readonly selected: boolean
+  readonly holdsGrade?: boolean
+  readonly selected?: boolean
   /** The act of its fix, where it has one that can be done now. */
-  readonly fix: string | undefined
+  readonly fix?: string | undefined
+  /** The form for a waiver while it is open, or what the waiver says that accepts the finding. */
+  readonly waiver: ReactNode
   readonly onLine: () => void
   readonly onSelect?: () => void
-  readonly onFix: () => void
+  readonly onFix?: () => void
+  readonly onWaive?: () => void
 }
 
 /** One finding: the claim, why it matters, what to do next, and what it rests on. */
-export function FindingCard({ finding, number, why, holdsGrade, selected, fix, onLine, onSelect, onFix }: Props) {
+export function FindingCard({ finding, number, why, holdsGrade, selected, fix, waiver, onLine, onSelect, onFix, onWaive }: Props) {
   return (
     <article
       className={clsx(styles.finding, selected && styles.selected)}
@@ -63,13 +67,28 @@ export function FindingCard({ finding, number, why, holdsGrade, selected, fix, o
         <p className={styles.next}>
           <b>{TEXTS.next}</b> {finding.hint}
         </p>
-        {fix && (
+        {(fix || onWaive) && (
           <p className={styles.acts}>
-            <button type="button" className={styles.fix} onClick={onFix}>
-              {fix}
-            </button>
+            {fix && (
+              <button type="button" className={styles.act} onClick={onFix}>
+                {fix}
+              </button>
+            )}
+            {onWaive && number !== undefined && (
+              <button
+                type="button"
+                className={clsx(styles.act, styles.quiet)}
+                id={waiveId(number)}
+                aria-label={TEXTS.waiveOf(finding.message)}
+                aria-expanded={waiver !== undefined}
+                onClick={onWaive}
+              >
+                {TEXTS.waive}
+              </button>
+            )}
           </p>
         )}
+        {waiver}
       </div>
       <EvidencePanel evidence={finding.evidence} />
     </article>

@@ -5,9 +5,16 @@ import { FindingCard } from './FindingCard'
 import styles from './FindingsPanel.module.css'
 import { fixLabel } from './fix-label'
 import { FINDINGS_ID } from './focus'
-import { countBySeverity, holdsGrade, waivedFindings } from './numbered-findings'
+import { countBySeverity, holdsGrade, type NumberedFinding, waivedFindings } from './numbered-findings'
 import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
+import { today } from './today'
+import type { WaiverActs } from './use-waivers'
+import { WaivedList } from './WaivedList'
+import { WaivedNote } from './WaivedNote'
+import { WaiverForm } from './WaiverForm'
+import { scopesOf } from './waiver-draft'
+import { waiversOf } from './waiver-patch'
 
 interface Props {
   readonly graded: Graded
@@ -17,6 +24,7 @@ interface Props {
   readonly selected: number | undefined
   /** Whether the text is still the one that was graded: only then a fix fits. */
   readonly current: boolean
+  readonly waivers: WaiverActs
   readonly onSelect: (number: number | undefined) => void
   readonly onLine: (finding: Finding, number?: number) => void
   readonly onFix: (finding: Finding, label: string) => void
@@ -25,7 +33,7 @@ interface Props {
 const FIRST = 3
 
 /** Three findings, worst first; the others one press away; then what waivers accept. */
-export function FindingsPanel({ graded, architecture, reasons, selected, current, onSelect, onLine, onFix }: Props) {
+export function FindingsPanel({ graded, architecture, reasons, selected, current, waivers, onSelect, onLine, onFix }: Props) {
   const [all, setAll] = useState(false)
   const { grade, findings } = graded
   const waived = waivedFindings(grade)
@@ -37,20 +45,37 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
     setAll(!showAll)
     if (showAll) onSelect(undefined)
   }
-  const card = (finding: Finding, number?: number) => {
-    const fix = current && finding.fix && !finding.waived ? fixLabel(finding.fix, architecture) : undefined
+  const form = ({ number, finding }: NumberedFinding) =>
+    waivers.draft?.number === number ? (
+      <WaiverForm
+        finding={finding}
+        draft={waivers.draft}
+        scopes={scopesOf(finding, findings)}
+        today={today()}
+        isRequired={waivers.isRequired(finding.rule)}
+        onDraft={waivers.edit}
+        onWaive={(draft) => waivers.waive(draft, finding.rule)}
+        onCancel={() => waivers.cancel(number)}
+      />
+    ) : undefined
+  const card = (one: NumberedFinding) => {
+    const { number, finding } = one
+    const fix = current && finding.fix ? fixLabel(finding.fix, architecture) : undefined
+    const open = form(one)
     return (
       <FindingCard
-        key={number ?? `${finding.rule}${finding.pointer}`}
+        key={number}
         finding={finding}
         number={number}
         why={reasons.get(finding.rule)}
         fix={fix}
+        waiver={open}
         holdsGrade={holdsGrade(finding, grade)}
-        selected={number !== undefined && number === selected}
+        selected={number === selected}
         onLine={() => onLine(finding, number)}
-        onSelect={() => number !== undefined && onSelect(number)}
+        onSelect={() => onSelect(number)}
         onFix={() => onFix(finding, fix ?? '')}
+        onWaive={() => (open ? waivers.cancel(number) : waivers.open(one))}
       />
     )
   }
@@ -63,7 +88,7 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
         <span className={controls.end}>{TEXTS.counts(counts.error, counts.warning, counts.info, waived.length)}</span>
       </div>
       {findings.length === 0 && <p className={styles.quiet}>{grade.score === null ? TEXTS.noScoreWhy : TEXTS.nothingFoundWhy}</p>}
-      {shown.map(({ finding, number }) => card(finding, number))}
+      {shown.map(card)}
       <div className={styles.more}>
         {others > 0 && (
           <button type="button" className={`${controls.button} ${controls.small}`} aria-expanded={showAll} onClick={toggle}>
@@ -72,36 +97,17 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
         )}
         <span>{TEXTS.limits}</span>
       </div>
-      <Waivers grade={graded.grade} count={waived.length}>
-        {waived.map((finding) => card(finding))}
-      </Waivers>
-    </>
-  )
-}
-
-interface WaiversProps {
-  readonly grade: Graded['grade']
-  readonly count: number
-  readonly children: React.ReactNode
-}
-
-function Waivers({ grade, count, children }: WaiversProps) {
-  const stale = grade.waivers.filter(({ state }) => state !== 'active')
-  return (
-    <>
-      {stale.length > 0 && (
-        <ul className={styles.stale}>
-          {stale.map(({ rule, on, state }) => (
-            <li key={`${rule} ${on}`}>{state === 'idle' ? TEXTS.waiverIdle(rule, on) : TEXTS.waiverExpired(rule, on)}</li>
-          ))}
-        </ul>
-      )}
-      {count > 0 && (
-        <details className={styles.waived}>
-          <summary>{TEXTS.waivedTitle(count)}</summary>
-          {children}
-        </details>
-      )}
+      <WaivedList placed={waivers.placed} count={waived.length} onRemove={waivers.remove}>
+        {waived.map((finding) => (
+          <FindingCard
+            key={`${finding.rule}${finding.pointer} ${finding.subjects.join(' ')}`}
+            finding={finding}
+            why={reasons.get(finding.rule)}
+            waiver={<WaivedNote waivers={waiversOf(finding, waivers.placed)} onRemove={waivers.remove} />}
+            onLine={() => onLine(finding)}
+          />
+        ))}
+      </WaivedList>
     </>
   )
 }

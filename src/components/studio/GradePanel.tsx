@@ -2,15 +2,18 @@ import Link from '@docusaurus/Link'
 import { Fragment } from 'react'
 import type { Grade } from '../../grader/grade'
 import controls from './controls.module.css'
+import { GainsList } from './GainsList'
 import styles from './GradePanel.module.css'
 import { principleRows } from './principle-rows'
+import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
 
 interface Props {
-  readonly grade: Grade
+  readonly graded: Graded
   readonly baseline: Grade | undefined
   /** False while the text is invalid: then this is the grade of the last valid text. */
   readonly current: boolean
+  readonly onFinding: (number: number) => void
 }
 
 function Cap({ rules }: { readonly rules: readonly string[] }) {
@@ -29,8 +32,9 @@ function Cap({ rules }: { readonly rules: readonly string[] }) {
   )
 }
 
-/** The figure, what caps it, and the twelve principles from the lowest. */
-export function GradePanel({ grade, baseline, current }: Props) {
+/** The figure, what caps it, the twelve principles from the lowest, and what would raise the figure most. */
+export function GradePanel({ graded, baseline, current, onFinding }: Props) {
+  const { grade } = graded
   const rows = principleRows(grade, baseline)
   const moved = baseline !== undefined && (baseline.score !== grade.score || rows.some((row) => row.before !== undefined))
   return (
@@ -67,6 +71,7 @@ export function GradePanel({ grade, baseline, current }: Props) {
           ))}
         </ul>
         <p className={styles.note}>{moved ? TEXTS.scoreNote : TEXTS.scoreNoteFirst}</p>
+        <GainsList graded={graded} current={current} onFinding={onFinding} />
       </div>
     </>
   )

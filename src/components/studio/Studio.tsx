@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { type ReactNode, useMemo, useReducer } from 'react'
 import { withoutByteOrderMark } from '../../architecture/text-position'
+import type { PatchOperation } from '../../grader/grade'
 import { Announcer } from './Announcer'
 import { applyFix } from './apply-fix'
 import { DiagramPanel } from './DiagramPanel'
@@ -22,9 +23,10 @@ import { useFiles } from './use-files'
 import { jumpTo } from './use-finding-keys'
 import { useGrading } from './use-grading'
 import { useRuleReasons } from './use-rule-reasons'
+import { useWaivers } from './use-waivers'
 
-const openDesk = ({ text, file, grade }: Desk) =>
-  reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade } })
+const openDesk = ({ text, file, grade, gains }: Desk) =>
+  reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade }, gains })
 
 interface Props {
   readonly desk: Desk
@@ -58,14 +60,15 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
     dispatch({ type: 'selected', number })
     focusFinding(number)
   }
-  const fix = async (patch: Parameters<typeof applyFix>[1], label: string) => {
-    const text = await applyFix(state.text, patch)
-    if (text === undefined) dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.fixFailed } })
+  const write = async (patch: readonly PatchOperation[], done: string) => {
+    const text = graded?.text === state.text ? await applyFix(state.text, patch) : undefined
+    if (text === undefined) dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.patchFailed } })
     else {
-      dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: TEXTS.fixDone(label), offer: 'undo' } })
+      dispatch({ type: 'fixed', text, before: state.text, notice: { tone: 'done', text: done, offer: 'undo' } })
       focusFindings()
     }
   }
+  const waivers = useWaivers(state, dispatch, architecture, desk, write)
   const startOver = () => {
     const notice = { tone: 'done', text: TEXTS.startedOver, offer: 'undo' } as const
     dispatch({ type: 'opened', text: desk.text, file: desk.file, from: 'file', notice })
@@ -105,7 +108,7 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
         {help}
         <section className={styles.grade} aria-label={TEXTS.grade}>
           {graded ? (
-            <GradePanel grade={graded.grade} baseline={state.baseline} current={current} />
+            <GradePanel graded={graded} baseline={state.baseline} current={current} onFinding={goTo} />
           ) : (
             <p className={styles.quiet}>{problems ? TEXTS.problemsFirst : TEXTS.grading}</p>
           )}
@@ -126,9 +129,10 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
               reasons={reasons}
               selected={state.selected}
               current={graded.text === state.text}
+              waivers={waivers}
               onSelect={select}
               onLine={(finding, number) => dispatch(jumpTo({ finding, number }))}
-              onFix={(finding, label) => fix(finding.fix ?? [], label)}
+              onFix={(finding, label) => write(finding.fix ?? [], TEXTS.fixDone(label))}
             />
           )}
           {!problems && !graded && <p className={styles.quiet}>{TEXTS.grading}</p>}

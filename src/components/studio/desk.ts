@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Architecture } from '../../architecture/types'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import type { StudioAction, StudioState } from './studio-state'
 
@@ -10,6 +11,8 @@ export interface Desk {
   readonly file: string
   /** The grade of the text, so that it is there before the grader is. */
   readonly grade: Grade
+  /** What would raise that grade, most first. */
+  readonly gains: readonly Gain[]
   /** Its picture, drawn beforehand: from left to right, and from top to bottom. */
   readonly wide: ComponentType
   readonly narrow: ComponentType
@@ -17,6 +20,8 @@ export interface Desk {
   readonly draftKey: string
   /** Id of the exercise that is marked with every grade. */
   readonly exercise?: string
+  /** Rules that it asks to hold without a waiver. */
+  readonly unwaived?: readonly string[]
 }
 
 /** What a panel of a page around the studio gets to see and to do. */

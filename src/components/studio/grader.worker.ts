@@ -2,13 +2,16 @@ import '../browser-entry/jitless'
 import { LIMITS } from '../../architecture/limits'
 import { findExercise } from '../../exercises/catalogue'
 import { markExercise } from '../../exercises/mark-exercise'
+import { gainsOf } from '../../grader/gains'
 import { gradeText } from '../../grader/grade-text'
+import { RULES } from '../../grader/rules'
 import type { GradeAnswer, GradeRequest } from './grading-client'
 
 self.onmessage = ({ data }: MessageEvent<GradeRequest>) => {
   const { sequence, text, file, today } = data
   const options = { file, today, maxLength: LIMITS.browserTextLength }
   const exercise = data.exercise === undefined ? undefined : findExercise(data.exercise)
-  const answer: GradeAnswer = { sequence, result: exercise ? markExercise(exercise, text, options) : gradeText(text, options) }
+  const result = exercise ? markExercise(exercise, text, options) : gradeText(text, options)
+  const answer: GradeAnswer = { sequence, result, gains: result.ok ? gainsOf(result.value, RULES) : [] }
   self.postMessage(answer)
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createGradingClient, type GradeAnswer, type GradeRequest, type GraderPort, PATIENCE_MS, PAUSE_MS } from './grading-client'
 
 const request = (sequence: number): GradeRequest => ({ sequence, text: `text ${sequence}`, file: 'a.json', today: '2026-11-24' })
-const answer = (sequence: number): GradeAnswer => ({ sequence, result: { ok: false, problems: [], total: 0 } })
+const answer = (sequence: number): GradeAnswer => ({ sequence, result: { ok: false, problems: [], total: 0 }, gains: [] })
 
 /** A clock that is moved by hand. */
 function createTimer() {

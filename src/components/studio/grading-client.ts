@@ -1,4 +1,5 @@
 import type { ParseResult } from '../../architecture/problem'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 
 /** What the page asks of the worker. `sequence` is the revision of the text. */
@@ -16,6 +17,8 @@ export interface GradeRequest {
 export interface GradeAnswer {
   readonly sequence: number
   readonly result: ParseResult<Grade>
+  /** What mending each failing rule would bring, most first; none where the text is not valid. */
+  readonly gains: readonly Gain[]
 }
 
 /** Why there is no answer: the worker took longer than the limit, or it died. It was started again in both cases. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ParseResult } from '../../architecture/problem'
+import type { Gain } from '../../grader/gains'
 import type { Finding, Grade } from '../../grader/grade'
 import { openStudio, reduceStudio, type StudioAction, type StudioState } from './studio-state'
 
@@ -40,13 +41,14 @@ const bad: ParseResult<Grade> = {
 }
 const act = (state: StudioState, ...actions: readonly StudioAction[]) => actions.reduce(reduceStudio, state)
 const typed = (text: string, at = 0): StudioAction => ({ type: 'typed', text, cursor: { start: text.length, end: text.length }, at })
-const answered = (state: StudioState, result: ParseResult<Grade>) => act(state, { type: 'answered', revision: state.revision, result })
+const answered = (state: StudioState, result: ParseResult<Grade>, gains: readonly Gain[] = []) =>
+  act(state, { type: 'answered', revision: state.revision, result, gains })
 const start = openStudio('{ }', 'a.json')
 
 describe('the studio', () => {
   it('takes the answer for the text as it is, and no other', () => {
     const state = act(start, typed('{ "a"'), typed('{ "a": 1 }', 5000))
-    expect(act(state, { type: 'answered', revision: state.revision - 1, result: good(grade(10)) })).toBe(state)
+    expect(act(state, { type: 'answered', revision: state.revision - 1, result: good(grade(10)), gains: [] })).toBe(state)
     expect(answered(state, good(grade(90))).graded?.grade.score).toBe(90)
   })
   it('keeps the last good grade, with its text, while the text is invalid', () => {
@@ -54,6 +56,13 @@ describe('the studio', () => {
     expect(broken.graded).toMatchObject({ text: '{ }', grade: { score: 70 } })
     expect(broken.problems?.list).toHaveLength(1)
     expect(answered(act(broken, typed('{  }', 9000)), good(grade(80))).problems).toBeUndefined()
+  })
+  it('keeps with a grade what would raise it', () => {
+    const gains = [{ rule: 'a', score: 80, uncapped: 80 }]
+    const state = answered(start, good(grade(70)), gains)
+    expect(state.graded?.gains).toBe(gains)
+    expect(answered(act(state, typed('{ ')), bad).graded?.gains).toBe(gains)
+    expect(answered(act(state, typed('{  }')), good(grade(80))).graded?.gains).toEqual([])
   })
   it('keeps the first grade since the text was opened for the ticks', () => {
     const later = answered(act(answered(start, good(grade(40))), typed('{  }')), good(grade(60)))
@@ -66,6 +75,23 @@ describe('the studio', () => {
     const selected = act(two, { type: 'selected', number: 2 }, typed('{  }'))
     expect(answered(selected, good(grade(60, [finding('b', '/y')]))).selected).toBe(1)
     expect(answered(selected, good(grade(60, [finding('a', '/x')]))).selected).toBeUndefined()
+  })
+  it('keeps a waiver that is being written at its finding, and lets it go with the finding', () => {
+    const draft = { number: 2, reason: 'Agreed', until: '2027-02-26', on: '/y' }
+    const two = answered(start, good(grade(50, [finding('a', '/x'), finding('b', '/y')])))
+    const writing = act(two, { type: 'drafted', draft }, typed('{  }'))
+    expect(answered(writing, good(grade(60, [finding('b', '/y')]))).waiving).toEqual({ ...draft, number: 1 })
+    expect(answered(writing, bad).waiving).toEqual(draft)
+    expect(answered(writing, good(grade(60, [finding('a', '/x'), { ...finding('b', '/y'), waived: true }]))).waiving).toBeUndefined()
+    expect(act(writing, { type: 'drafted', draft: undefined }).waiving).toBeUndefined()
+    expect(act(writing, { type: 'opened', text: '{ "b": 1 }', file: 'b.json', from: 'file' }).waiving).toBeUndefined()
+    expect(act(writing, { type: 'reset' }).waiving).toBeUndefined()
+  })
+  it('keeps a waiver that is being written while a fix is applied to something else', () => {
+    const draft = { number: 1, reason: 'Agreed', until: '2027-02-26', on: '/x' }
+    const writing = act(answered(start, good(grade(50, [finding('a', '/x')]))), { type: 'drafted', draft })
+    const fixed = act(writing, { type: 'fixed', before: '{ }', text: '{ "a": 1 }' })
+    expect(answered(fixed, good(grade(60, [finding('a', '/x')]))).waiving).toEqual(draft)
   })
   it('goes back to what was opened, and undo brings the changes back', () => {
     const changed = act(start, typed('{ changed }'))

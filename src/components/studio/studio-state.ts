@@ -1,9 +1,11 @@
 import type { ParseResult, Problem } from '../../architecture/problem'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import { EMPTY_HISTORY, type History, remember, rememberTyping, stepBack, stepForward } from './history'
 import { findAgain, type NumberedFinding, numberFindings } from './numbered-findings'
 import { changeBetween, lineStarts, offsetAt, type Span } from './text-position'
 import { TEXTS } from './texts'
+import type { WaiverDraft } from './waiver-draft'
 
 export type EditorKind = 'plain' | 'full'
 
@@ -20,6 +22,8 @@ export interface Graded {
   readonly grade: Grade
   readonly text: string
   readonly findings: readonly NumberedFinding[]
+  /** What would raise the score, most first. */
+  readonly gains: readonly Gain[]
 }
 
 export interface StudioState {
@@ -42,6 +46,8 @@ export interface StudioState {
   /** Whether the answer for the current revision is in. */
   readonly answered: boolean
   readonly selected: number | undefined
+  /** The waiver that is being written. */
+  readonly waiving: WaiverDraft | undefined
   readonly notice: Notice | undefined
   /** Rises when the editor should show `cursor` and take the focus. */
   readonly jumps: number
@@ -65,8 +71,9 @@ export type StudioAction =
   | { readonly type: 'reset'; readonly notice?: Notice }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade> }
+  | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade>; readonly gains: readonly Gain[] }
   | { readonly type: 'selected'; readonly number: number | undefined }
+  | { readonly type: 'drafted'; readonly draft: WaiverDraft | undefined }
   | {
       readonly type: 'jumped'
       readonly line: number
@@ -92,6 +99,7 @@ export function openStudio(text: string, file: string): StudioState {
     problems: undefined,
     answered: false,
     selected: undefined,
+    waiving: undefined,
     notice: undefined,
     jumps: 0,
     opened: 0,
@@ -127,22 +135,28 @@ function open(state: StudioState, { text: given, file, from, notice }: Extract<S
     origin: text,
     baseline: same ? state.baseline : undefined,
     selected: undefined,
+    waiving: undefined,
     opened: state.opened + 1,
     untouched: from === 'address',
   }
 }
 
-function answer(state: StudioState, result: ParseResult<Grade>): StudioState {
+function answer(state: StudioState, { result, gains }: Extract<StudioAction, { type: 'answered' }>): StudioState {
   if (!result.ok) return { ...state, answered: true, problems: { list: result.problems, total: result.total } }
   const findings = numberFindings(result.value)
-  const before = state.graded?.findings.find((one) => one.number === state.selected)
+  const again = (number: number | undefined) => {
+    const before = state.graded?.findings.find((one) => one.number === number)
+    return before && findAgain(before.finding, findings)?.number
+  }
+  const waived = again(state.waiving?.number)
   return {
     ...state,
     answered: true,
     problems: undefined,
-    graded: { grade: result.value, text: state.text, findings },
+    graded: { grade: result.value, text: state.text, findings, gains },
     baseline: state.baseline ?? result.value,
-    selected: before && findAgain(before.finding, findings)?.number,
+    selected: again(state.selected),
+    waiving: state.waiving && waived !== undefined ? { ...state.waiving, number: waived } : undefined,
   }
 }
 
@@ -178,7 +192,7 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
     case 'opened':
       return open(state, action)
     case 'fixed': {
-      if (action.before !== state.text) return { ...state, notice: { tone: 'trouble', text: TEXTS.fixFailed } }
+      if (action.before !== state.text) return { ...state, notice: { tone: 'trouble', text: TEXTS.patchFailed } }
       const history = remember(state.history, entryOf(state))
       const next = withText(state, action.text, afterChange(state.text, action.text), history)
       return { ...next, opened: state.opened + 1, selected: undefined, notice: action.notice }
@@ -186,16 +200,18 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
     case 'reset': {
       if (state.text === state.origin) return state
       const next = withText(state, state.origin, { start: 0, end: 0 }, remember(state.history, entryOf(state)))
-      return { ...next, opened: state.opened + 1, selected: undefined, notice: action.notice }
+      return { ...next, opened: state.opened + 1, selected: undefined, waiving: undefined, notice: action.notice }
     }
     case 'undone':
       return step(state, stepBack(state.history, entryOf(state)))
     case 'redone':
       return step(state, stepForward(state.history, entryOf(state)))
     case 'answered':
-      return action.revision === state.revision ? answer(state, action.result) : state
+      return action.revision === state.revision ? answer(state, action) : state
     case 'selected':
       return { ...state, selected: action.number }
+    case 'drafted':
+      return { ...state, waiving: action.draft }
     case 'jumped':
       return jump(state, action)
     case 'switched':

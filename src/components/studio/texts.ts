@@ -4,6 +4,12 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 /** 20000 → "20,000". */
 export const figure = (value: number): string => NUMBER.format(value)
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+/** "2027-02-26" → "26 February 2027". */
+const dayOf = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`))
+/** What a waiver accepts: "shared-database on billing". */
+const waiverNamed = (rule: string, on: string): string => (on === '*' ? `all findings of ${rule}` : `${rule} on ${on}`)
+
 const plural = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')
 
@@ -73,6 +79,12 @@ export const TEXTS = {
   scoreNote: 'Three quarters of the mean, one quarter of the lowest. The tick is the grade when the text was opened.',
   scoreNoteFirst: 'Three quarters of the mean, one quarter of the lowest.',
 
+  gains: (count: number) => (count === 1 ? 'What would raise the score' : 'What would raise the score most'),
+  toFinding: (number: number, rule: string) => `Finding ${number}, the first of ${rule}`,
+  withoutCeiling: 'without the ceiling:',
+  gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended.',
+  gainsNote: 'Each line scores the design again as if that rule held; findings that a mend opens or closes elsewhere are not foreseen.',
+
   findings: 'Findings',
   fixFirst: 'Fix these first',
   nothingFound: 'Nothing to fix',
@@ -93,12 +105,49 @@ export const TEXTS = {
   holdsGrade: 'holds the grade at 59',
   waived: 'Waived',
   waivedTitle: (count: number) => `Accepted by waivers: ${figure(count)}`,
-  waiverIdle: (rule: string, on: string) => `The waiver of ${rule} on ${on} matches no finding. It can go.`,
-  waiverExpired: (rule: string, on: string) => `The waiver of ${rule} on ${on} has expired. Its findings count again.`,
+  waivedUntil: (on: string, until: string) =>
+    on === '*' ? `Accepted with all findings of the rule until ${dayOf(until)}:` : `Accepted on ${on} until ${dayOf(until)}:`,
+  takeBack: 'Take the waiver back',
+  takeBackOf: (rule: string, on: string) => `Take the waiver back: ${waiverNamed(rule, on)}`,
+  tookBack: (rule: string, on: string) =>
+    `The waiver of ${waiverNamed(rule, on)} is taken back. Its findings count again; undo brings it back.`,
+  staleTitle: (count: number) => (count === 1 ? 'A waiver that accepts nothing' : 'Waivers that accept nothing'),
+  waiverIdle: (rule: string, on: string, until: string) =>
+    `The waiver of ${waiverNamed(rule, on)} matches no finding, so it changes nothing. A finding that appears there by ${dayOf(until)} would be accepted unseen.`,
+  waiverExpired: (rule: string, on: string, until: string) =>
+    `The waiver of ${waiverNamed(rule, on)} ended on ${dayOf(until)}. What it accepted counts again.`,
+  removeWaiver: 'Remove the waiver',
+  removeWaiverOf: (rule: string, on: string) => `Remove the waiver: ${waiverNamed(rule, on)}`,
+  waiverRemoved: (rule: string, on: string) => `The waiver of ${waiverNamed(rule, on)} is removed. Undo brings it back.`,
+
+  waive: 'Waive…',
+  waiveOf: (claim: string) => `Waive: ${claim}`,
+  waiveLead: 'A waiver accepts the finding: it stays listed with its reason and counts for nothing until the date has passed.',
+  waiveRequired: (rule: string) =>
+    `The exercise asks that ${rule} holds without a waiver. Waiving raises the grade, and the requirement stays open.`,
+  waiveReason: 'Reason',
+  waiveReasonHint: '10 to 200 characters, for whoever reads the file next.',
+  waiveUntil: 'Until',
+  waiveUntilHint: (last: string) => `The last day it counts, at most a year ahead: ${dayOf(last)}.`,
+  waiveOn: 'Accept',
+  waiveScope: (on: string, findings: number) =>
+    on === '*' ? `every finding of the rule (${figure(findings)})` : `${plural(findings, 'finding')} on ${on}`,
+  waiveOnHint: 'Findings of the rule that appear there later are accepted too.',
+  waiveTrouble: {
+    short: 'The reason needs 10 characters at least.',
+    long: 'The reason has more than 200 characters.',
+    missing: 'The waiver needs a date.',
+    past: 'The date has passed: such a waiver would count for nothing.',
+    far: 'The date is more than a year ahead.',
+  },
+  waiveDo: 'Write the waiver',
+  cancel: 'Cancel',
+  waiveDone: (rule: string, on: string, until: string) =>
+    `A waiver is written: ${waiverNamed(rule, on)}, until ${dayOf(until)}. Undo takes it out again.`,
   onDiagram: 'Show on the diagram',
   fixDone: (label: string) => `${label}: done. Undo brings the old text back.`,
-  fixFailed:
-    'The fix does not fit the text any more. It was changed since it was graded; the next grade offers it again if it is still needed.',
+  patchFailed:
+    'Nothing was changed: the text is not the one that was graded any more. The next grade offers it again if it is still needed.',
 
   problems: (total: number) => (total === 1 ? 'One problem in the text' : `${figure(total)} problems in the text`),
   problemsWhy: 'The grade and the diagram are those of the last valid text.',

@@ -3,12 +3,10 @@ import { onFirstSign } from '../browser-entry/on-first-sign'
 import { createGradingClient, type GraderPort } from './grading-client'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
+import { today } from './today'
 
 const startWorker = () => new Worker(new URL('./grader.worker.ts', import.meta.url)) as unknown as GraderPort
 const timer = { set: (run: () => void, ms: number) => window.setTimeout(run, ms), clear: (id: number) => window.clearTimeout(id) }
-
-/** Today in UTC, as YYYY-MM-DD. */
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /**
  * Has every text graded in a worker, and puts the answers into the state. A text that came with its grade is not asked about;
@@ -24,7 +22,7 @@ export function useGrading(
     client.current = createGradingClient({
       start: startWorker,
       timer,
-      onAnswer: ({ sequence, result }) => dispatch({ type: 'answered', revision: sequence, result }),
+      onAnswer: ({ sequence, result, gains }) => dispatch({ type: 'answered', revision: sequence, result, gains }),
       onTrouble: (trouble) => dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS[trouble], offer: 'undo' } }),
     })
     const stop = onFirstSign(() => client.current?.warm())

@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExerciseDrawing, ExerciseModel, ExercisePageData, ExerciseSummary } from '../../components/exercise/exercise-data'
 import { TEXTS } from '../../components/exercise/texts'
+import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import { withoutStamp } from '../designs/load-design'
 import type { LoadedExercise } from './load-exercises'
 
-/** What the page of an exercise shows. The grade of its starter is committed beside it and kept fresh by `npm run generate`. */
+/** What the page of an exercise shows. The grade of its starter, and what would raise it, are committed beside it and kept fresh by `npm run generate`. */
 export const exercisePage = ({ exercise, folder, starter }: LoadedExercise, siteDir: string): ExercisePageData => {
   const { id, title, summary, minutes, file, brief, must, hints, next } = exercise
-  const grade = JSON.parse(readFileSync(join(siteDir, folder, 'starter.grade.json'), 'utf8')) as Grade
+  const written = (name: string): unknown => JSON.parse(readFileSync(join(siteDir, folder, name), 'utf8'))
+  const grade = written('starter.grade.json') as Grade
+  const gains = written('starter.gains.json') as readonly Gain[]
+  const unwaived = must.flatMap((requirement) => (requirement.predicate === 'rules' ? requirement.ids : []))
   const says = [...must.map((requirement) => requirement.says), TEXTS.unchanged]
-  return { id, title, summary, minutes, file, brief, must: says, hints, next, starter: { text: starter, grade } }
+  return { id, title, summary, minutes, file, brief, must: says, unwaived, hints, next, starter: { text: starter, grade, gains } }
 }
 
 /** The picture of the starter, without the stamp that says what it was drawn from. */
