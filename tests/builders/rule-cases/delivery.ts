@@ -63,6 +63,45 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
     finds: ['info none /gateways/h/apiVersion'],
   },
   {
+    rule: 'no-api-versioning',
+    because: 'The rule lets a service inherit the version of its gateway, not of one that has none.',
+    design: {
+      clients: { c: { calls: [{ to: 'g' }] } },
+      gateways: {
+        g: { type: 'alb', apiVersion: 'v1', routes: [{ to: 'a' }] },
+        h: { type: 'bff', apiVersion: 'none', routes: [{ to: 'b' }] },
+      },
+      services: { a: { team: 'x' }, b: { team: 'x' }, d: { team: 'y', calls: [{ to: 'a' }, { to: 'b' }] } },
+    },
+    finds: ['info absent /services/b'],
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'The rule takes a silent team for no other team, and asks gateways of clients alone.',
+    design: {
+      gateways: { g: { type: 'alb' } },
+      services: { a: { team: 'x', calls: [{ to: 'b' }, { to: 'g' }] }, b: {}, d: { team: 'x', calls: [{ to: 'a' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'The rule says it once of a target with two consumers.',
+    design: { clients: { c: { calls: [{ to: 'a' }] }, d: { calls: [{ to: 'a' }] } }, services: { a: { apiVersion: 'none' } } },
+    finds: ['info none /services/a/apiVersion'],
+  },
+  {
+    rule: 'no-api-versioning',
+    because: 'The rule asks gateways that clients call, and no workflow.',
+    design: {
+      clients: { c: { calls: [{ to: 'g' }, { to: 'w' }] } },
+      gateways: { g: { type: 'websocket' }, h: { type: 'alb' } },
+      services: { a: {} },
+      workflows: { w: {} },
+    },
+    finds: ['info absent /gateways/g'],
+  },
+  {
     rule: 'distributed-monolith',
     because: 'Four of five are 80 %, and that is enough: calls tie them, and one pipeline ships them.',
     design: {
@@ -141,10 +180,52 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'no-deployment-pipeline',
+    because: 'The rule asks also where there are no pipelines, and does not take a namesake for one.',
+    design: { services: { a: {}, b: {} }, pipelines: { a: { deploys: ['b'] } } },
+    finds: ['error none /services/a'],
+  },
+  {
+    rule: 'no-deployment-pipeline',
+    because: 'The rule lets two services share one.',
+    design: { services: { a: {}, b: {} }, pipelines: { constructor: { deploys: ['a', 'b'] } } },
+    finds: [],
+  },
+  {
     rule: 'deploy-order-dependency',
     because: 'A service that waits for itself states an order, and one that cannot be kept.',
     design: { services: { a: { deployAfter: ['a'] }, b: {} } },
     finds: ['warning after /services/a/deployAfter'],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'The rule lets a list be empty.',
+    design: { services: { a: { deployAfter: [] }, b: {} }, pipelines: { p: { deploys: ['a'], after: [] } } },
+    finds: [],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'The rule takes a pipeline of the network for no order, and one of a website neither.',
+    design: {
+      services: { a: {}, b: {} },
+      pipelines: { net: {}, a: { deploys: ['a'], after: ['net', 'web'] }, web: { deploys: ['website'], after: ['a'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'The rule says it of the service and of the pipeline.',
+    design: {
+      services: { a: { deployAfter: ['b'] }, b: {} },
+      pipelines: { 'p/1': { deploys: ['b'], after: ['q'] }, q: { deploys: ['a'] } },
+    },
+    finds: ['warning after /services/a/deployAfter', 'warning pipeline /pipelines/p~11/after'],
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'The rule asks nothing of one service.',
+    design: { services: { a: { deployAfter: ['a'] } } },
+    finds: 'not applicable',
   },
   {
     rule: 'distributed-monolith',
@@ -153,6 +234,67 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
       services: { a: { artifact: 'x', uses: [{ to: 's', access: 'read' }] }, b: { artifact: 'x' }, c: {} },
       workflows: { w: { uses: [{ to: 's', access: 'write' }] } },
       stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: ['error tied /services'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'The rule counts a tie once, however many stores are shared.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        b: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        c: {},
+      },
+      stores: { s: { type: 'rds', owner: 'a' }, t: { type: 'rds', owner: 'a' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'The rule takes a foreign reader for no tie, and 3 of 4 services for less than 80 %.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }, { to: 'c' }], artifact: 'x', uses: [{ to: 's', access: 'write' }] },
+        b: { artifact: 'x', uses: [{ to: 's', access: 'read' }] },
+        c: {},
+        d: {},
+      },
+      stores: { s: { type: 'rds', owner: 'a' } },
+      pipelines: { p: { deploys: ['a', 'b', 'c', 'website', 'jobs'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'The rule follows calls whichever way they lead, and takes 4 of 5 for 80 %.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }] },
+        b: {},
+        c: { calls: [{ to: 'b' }] },
+        d: { calls: [{ to: 'c' }], artifact: 'x' },
+        e: { artifact: 'x' },
+      },
+    },
+    finds: ['error tied /services'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'The rule takes a pipeline of 4 services of 5 for one of all.',
+    design: {
+      services: { a: { artifact: 'x' }, b: { artifact: 'x' }, c: {}, d: {}, e: {} },
+      pipelines: { p: { deploys: ['a', 'b', 'c', 'd', 'd'] } },
     },
     finds: ['error tied /services'],
   },

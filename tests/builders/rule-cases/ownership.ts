@@ -37,6 +37,39 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'gateway-direct-data-access',
+    because: 'The rule does not take the only writer for the declared owner.',
+    design: { workflows: { w: { uses: [{ to: 's', access: 'write' }] } }, stores: { s: { type: 'dynamodb' } } },
+    finds: ['error undeclared /workflows/w/uses/0'],
+  },
+  {
+    rule: 'gateway-direct-data-access',
+    because: 'The rule lets an element use what it is the declared owner of, and services use what they like.',
+    design: {
+      gateways: { g: { type: 'appsync', uses: [{ to: 's' }] } },
+      services: { a: { uses: [{ to: 's' }] } },
+      stores: { s: { type: 'dynamodb', owner: 'g' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'gateway-direct-data-access',
+    because: 'The rule says it of each link.',
+    design: {
+      clients: {
+        c: {
+          uses: [
+            { to: 's', access: 'read' },
+            { to: 's', access: 'write' },
+          ],
+        },
+      },
+      services: { a: {} },
+      stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: ['error foreign /clients/c/uses/0', 'error foreign /clients/c/uses/1'],
+  },
+  {
     rule: 'dual-write',
     because: 'Each publish is a write of its own: an outbox for one says nothing of the other.',
     design: {
@@ -81,6 +114,26 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
       channels: { q: { type: 'eventbridge' } },
     },
     finds: ['warning dual /services/a/publishes/0'],
+  },
+  {
+    rule: 'dual-write',
+    because: 'The rule takes a cache for no second truth, and an undeclared use for no write.',
+    design: {
+      services: { a: { uses: [{ to: 'cache', access: 'write' }, { to: 's' }], publishes: [{ to: 'q' }] } },
+      stores: { cache: { type: 'elasticache' }, s: { type: 'rds' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'dual-write',
+    because: 'The rule asks each publish, and takes an absent outbox for none.',
+    design: {
+      services: { a: { uses: [{ to: 's', access: 'read-write' }], publishes: [{ to: 'q', outbox: true }, { to: 'q' }] } },
+      stores: { s: { type: 'rds' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning dual /services/a/publishes/1'],
   },
   {
     rule: 'distributed-transaction-without-saga',
@@ -164,5 +217,71 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
       stores: { s: { type: 'rds', owner: 'b' } },
     },
     finds: 'not applicable',
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'The rule asks for a saga around both, not around one.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }], calls: [{ to: 'b', access: 'write' }] },
+        b: { uses: [{ to: 't', access: 'write' }] },
+        c: {},
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' } },
+      flows: { x: { path: ['a', 'c'], compensates: true }, y: { path: ['b', 'c'], compensates: true } },
+    },
+    finds: ['error write /services/a/calls/0'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'The rule lets a workflow on the path undo, reads be, and a store have its writer outside the path.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }], calls: [{ to: 'b' }, { to: 'd', access: 'read' }] },
+        b: { uses: [{ to: 't', access: 'write' }] },
+        d: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      workflows: { w: { compensates: true } },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, u: { type: 'rds' } },
+      flows: { x: { path: ['a', 'w', 'b', 's', 't'] }, y: { path: ['a', 's', 't'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'The rule asks for two owners, not for two stores, also where nobody waits for the answer.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+          calls: [{ to: 'a' }, { to: 'b', needsReply: false }],
+        },
+        b: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, u: { type: 'rds' } },
+      flows: { x: { path: ['a', 's', 't'] }, 'y/z': { path: ['a', 'b', 's', 'u'] } },
+    },
+    finds: ['error flow /flows/y~1z', 'warning unknown /services/a/calls/1'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'The rule counts a store that nobody owns as one of another owner.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 'u', access: 'write' },
+          ],
+        },
+        b: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds' }, u: { type: 'rds' } },
+      flows: { x: { path: ['a', 'b', 's', 'u'] } },
+    },
+    finds: ['error flow /flows/x'],
   },
 ]
