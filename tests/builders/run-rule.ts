@@ -30,11 +30,15 @@ export const patchesOf = ({ failures }: RuleRun): readonly (readonly PatchOperat
   failures.map(({ fix }) => (typeof fix === 'function' ? fix() : fix))
 
 /** Holds what a rule made of a design made to break it against what the design expects. */
-export const expectCase = ({ rule, finds, says, checks }: RuleCase, run: RuleRun): void => {
+export const expectCase = ({ rule, finds, says, shows, checks }: RuleCase, run: RuleRun): void => {
   if (finds === 'not applicable') expect(run.subjects).toBe(0)
   else expect(run.subjects).toBeGreaterThan(0)
   expect(run.finds.toSorted()).toEqual(finds === 'not applicable' ? [] : finds.toSorted())
   if (says !== undefined) expect(run.says.toSorted()).toEqual(says.toSorted())
+  if (shows !== undefined) {
+    expect(run.failures).toHaveLength(shows.length)
+    expect(run.failures.map(({ evidence }) => evidence.value)).toEqual(expect.arrayContaining([...shows]))
+  }
   if (checks !== undefined) expect(run.subjects).toBe(checks)
   expect(run.failures.map(({ stated = true }) => stated)).toEqual(run.failures.map(({ message }) => !isUnstated(rule, message)))
 }

@@ -228,6 +228,28 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'deploy-order-dependency',
+    because: 'Of many that a service waits for, the first by id is named and the others are counted; one is nothing to count.',
+    design: { services: { a: { deployAfter: ['d', 'c', 'b'] }, b: {}, c: {}, d: { deployAfter: ['c'] } } },
+    finds: ['warning after /services/a/deployAfter', 'warning after /services/d/deployAfter'],
+    says: ['a can be deployed only after b and 2 more.', 'd can be deployed only after c.'],
+    shows: [
+      ['a', 'b'],
+      ['d', 'c'],
+    ],
+    checks: 4,
+  },
+  {
+    rule: 'deploy-order-dependency',
+    because: 'Where services wait for each other the evidence is the ring, and both are to blame.',
+    design: { services: { a: { deployAfter: ['b'] }, b: { deployAfter: ['a'] }, c: {} } },
+    finds: ['warning after /services/a/deployAfter', 'warning after /services/b/deployAfter'],
+    shows: [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+  },
+  {
     rule: 'distributed-monolith',
     because: 'A workflow that writes the table of a service ties the data as well as a service would.',
     design: {
@@ -297,5 +319,29 @@ export const DELIVERY_CASES: readonly RuleCase[] = [
       pipelines: { p: { deploys: ['a', 'b', 'c', 'd', 'd'] } },
     },
     finds: ['error tied /services'],
+  },
+  {
+    rule: 'distributed-monolith',
+    because: 'Of two stores, pipelines or artifacts that tie, the first by id is shown, with who writes, how many and which.',
+    design: {
+      services: {
+        a: { artifact: 'y', calls: [{ to: 'b' }] },
+        b: {
+          artifact: 'y',
+          calls: [{ to: 'c' }],
+          uses: [
+            { to: 't', access: 'write' },
+            { to: 's', access: 'write' },
+          ],
+        },
+        c: { artifact: 'x', uses: [{ to: 's', access: 'write' }] },
+        d: { artifact: 'x', calls: [{ to: 'c' }] },
+      },
+      stores: { t: { type: 'rds', owner: 'a' }, s: { type: 'rds', owner: 'a' } },
+      pipelines: { q: { deploys: ['a', 'b', 'c', 'd'] }, p: { deploys: ['a', 'b', 'c', 'd'] } },
+    },
+    finds: ['error tied /services'],
+    says: ['4 services hang together by calls, a shared store, a shared pipeline and a shared artifact.'],
+    shows: [{ calls: '4 of 4 services', store: 's, written by b', pipeline: 'p: 4 of 4 services', artifact: 'x: c and d' }],
   },
 ]

@@ -306,6 +306,18 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'availability-below-slo',
+    because: 'Shares are said in percent, and the terms that were multiplied are shown.',
+    design: {
+      context: { slo: { availability: 0.999 } },
+      services: { a: { availability: 0.99, calls: [{ to: 'b' }] }, b: { availability: 0.98 } },
+      flows: { f: { path: ['a', 'b'] } },
+    },
+    finds: ['warning below /flows/f'],
+    says: ['The parts of f multiply to 97.02 %, and the objective is 99.9 %.'],
+    shows: [{ flow: 'f', terms: 'a 0.99 and b 0.98', productPercent: 97.02, sloPercent: 99.9 }],
+  },
+  {
     rule: 'missing-circuit-breaker',
     because: 'A fallback that says nothing serves nothing; a call of the callee to itself makes it no second caller.',
     design: {

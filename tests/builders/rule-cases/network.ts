@@ -171,4 +171,18 @@ export const NETWORK_CASES: readonly RuleCase[] = [
       ...times(2, () => 'error open /securityGroups/x/ingress/3'),
     ],
   },
+  {
+    rule: 'flat-network',
+    because: 'The sentence says who is admitted and where: the whole VPC on a port, the internet on every port.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'g' } },
+      securityGroups: { g: { ingress: [{ from: 'vpc', port: 5432 }, { from: 'internet' }] } },
+    },
+    finds: ['error open /securityGroups/g/ingress/0', 'error open /securityGroups/g/ingress/1'],
+    says: ['The security group g of a admits the whole VPC on port 5432.', 'The security group g of a admits the internet on every port.'],
+    shows: [
+      ['vpc', 'a'],
+      ['internet', 'a'],
+    ],
+  },
 ]

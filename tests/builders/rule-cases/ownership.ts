@@ -136,6 +136,28 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
     finds: ['warning dual /services/a/publishes/1'],
   },
   {
+    rule: 'dual-write',
+    because: 'Of two stores the first by id is named, however the links are ordered; what is only read is none of them.',
+    design: {
+      services: {
+        a: {
+          uses: [
+            { to: 'r', access: 'read' },
+            { to: 't', access: 'write' },
+            { to: 's', access: 'write' },
+          ],
+          publishes: [{ to: 'q' }],
+        },
+      },
+      stores: { r: { type: 'rds' }, s: { type: 'rds' }, t: { type: 'rds' } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning dual /services/a/publishes/0'],
+    says: ['a writes s and publishes to q in two steps.'],
+    shows: [['a', 's', 'q']],
+    checks: 1,
+  },
+  {
     rule: 'distributed-transaction-without-saga',
     because: 'A store that nobody owns has another owner than every other store.',
     design: {
@@ -283,5 +305,59 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
       flows: { x: { path: ['a', 'b', 's', 'u'] } },
     },
     finds: ['error flow /flows/x'],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'Each store is shown after the first service of the path that writes it, however many others do and whatever they are called.',
+    design: {
+      services: {
+        z: { uses: [{ to: 's', access: 'write' }], publishes: [{ to: 'q' }] },
+        a: {
+          consumes: [{ from: 'q' }],
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        c: {},
+      },
+      stores: { s: { type: 'rds', owner: 'z' }, t: { type: 'rds', owner: 'a' } },
+      channels: { q: { type: 'sqs' } },
+      flows: { f: { path: ['z', 's', 'q', 'a', 't', 'c'] } },
+    },
+    finds: ['error flow /flows/f'],
+    says: ['The flow f writes s and t, which have different owners, and nothing undoes a part of it.'],
+    shows: [['z', 's', 'a', 't']],
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'A writer that is not on the path is not shown, and of more writers than the path has services still the first on the path.',
+    design: {
+      services: {
+        z: { uses: [{ to: 's', access: 'write' }], publishes: [{ to: 'q' }] },
+        a: {
+          consumes: [{ from: 'q' }],
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        b: {
+          uses: [
+            { to: 's', access: 'write' },
+            { to: 't', access: 'write' },
+          ],
+        },
+        c: { uses: [{ to: 's', access: 'write' }] },
+      },
+      stores: { s: { type: 'rds', owner: 'z' }, t: { type: 'rds', owner: 'a' } },
+      channels: { q: { type: 'sqs' } },
+      flows: { f: { path: ['z', 's', 'q', 'a', 't'] }, g: { path: ['a', 's', 'z', 't'] } },
+    },
+    finds: ['error flow /flows/f', 'error flow /flows/g'],
+    shows: [
+      ['z', 's', 'a', 't'],
+      ['a', 's', 'a', 't'],
+    ],
   },
 ]

@@ -10,6 +10,8 @@ export interface RuleCase {
   readonly finds: readonly string[] | 'not applicable'
   /** The sentences of these findings, where a name or a number in them is what a quick implementation gets wrong. */
   readonly says?: readonly string[]
+  /** The evidence of these findings, in any order, where what is shown can be wrong and the finding right. */
+  readonly shows?: readonly (readonly string[] | Readonly<Record<string, string | number>>)[]
   /** How many subjects are checked: the share that holds is the score. */
   readonly checks?: number
   /** The day of the grade, as YYYY-MM-DD, where it matters. */

@@ -50,6 +50,17 @@ export const SCALING_CASES: readonly RuleCase[] = [
     finds: ['warning absent /services/a'],
   },
   {
+    rule: 'fixed-capacity',
+    because: 'The sentence counts the tasks that always run: one is a task.',
+    design: { services: { a: { scaling: { min: 1, max: 1 } }, b: { scaling: { min: 3, max: 3 } } } },
+    finds: ['warning pinned /services/a/scaling', 'warning pinned /services/b/scaling'],
+    says: ['a always runs 1 task, whatever the load.', 'b always runs 3 tasks, whatever the load.'],
+    shows: [
+      { service: 'a', min: 1, max: 1, on: 'not declared' },
+      { service: 'b', min: 3, max: 3, on: 'not declared' },
+    ],
+  },
+  {
     rule: 'single-point-of-failure',
     because:
       'Without flows everything counts that clients reach, also behind a channel and a data link; what only a partner calls does not.',
@@ -232,6 +243,15 @@ export const SCALING_CASES: readonly RuleCase[] = [
     finds: ['warning exceeds /stores/s/maxConnections'],
   },
   {
+    rule: 'downstream-capacity-mismatch',
+    because: 'A store that states no limit is no subject, whatever may connect to it.',
+    design: {
+      services: { a: { compute: 'lambda', scaling: { max: 1000 }, uses: [{ to: 's' }] } },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: 'not applicable',
+  },
+  {
     rule: 'cost-not-justified',
     because: 'Ten tasks of 9.01 are 90.10 and not more, however a computer adds them.',
     design: {
@@ -330,5 +350,27 @@ export const SCALING_CASES: readonly RuleCase[] = [
     because: 'The rule counts the cluster of one service among others.',
     design: { context: { monthlyBudgetUsd: 82 }, services: { a: { compute: 'eks' }, b: { compute: 'lambda' } } },
     finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The evidence adds up to the estimate, in dollars as the budget is: 18.02 + 16.43 + 11.68 + 10.95.',
+    design: {
+      context: { monthlyBudgetUsd: 57 },
+      gateways: { g: { type: 'alb' } },
+      services: { a: { compute: 'ecs', scaling: { min: 2 } } },
+      stores: { s: { type: 'rds' } },
+      channels: { k: { type: 'kinesis' } },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+    says: ['The design costs at least 57.08 USD a month before the first request, and the budget is 57 USD.'],
+    shows: [{ estimateUsd: 57.08, budgetUsd: 57, servicesUsd: 18.02, gatewaysUsd: 16.43, storesUsd: 11.68, channelsUsd: 10.95 }],
+    checks: 1,
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'A budget that is met to the cent is kept.',
+    design: { context: { monthlyBudgetUsd: 16.43 }, gateways: { g: { type: 'nlb' } } },
+    finds: [],
+    checks: 1,
   },
 ]
