@@ -4,6 +4,10 @@ import type { PatchOperation } from '../../src/grader/grade'
 const add = (path: string, value: unknown): PatchOperation => ({ op: 'add', path, value })
 const replace = (path: string, value: unknown): PatchOperation => ({ op: 'replace', path, value })
 
+/** As long as an id may be, and what its dead letters would be called. */
+const LONG = 'x'.repeat(63)
+const LONG_DLQ = `${'x'.repeat(59)}-dlq`
+
 type PatchCase = readonly [what: string, design: ExampleDesign, ...patches: readonly (readonly PatchOperation[] | undefined)[]]
 
 /** What each rule proposes for each of its findings, in the order of the file; undefined where it knows nothing safe. */
@@ -107,6 +111,24 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
   ],
   'missing-dead-letter-queue': [
     [
+      'the queue of that name where there is one, and nothing where the name is that of something else',
+      {
+        services: { a: { consumes: [{ from: 'q', deadLetter: false }, { from: 'r' }] }, 'r-dlq': {} },
+        channels: { q: { type: 'sqs' }, 'q-dlq': { type: 'sqs' }, r: { type: 'sqs' } },
+      },
+      [replace('/services/a/consumes/0/deadLetter', 'q-dlq')],
+      undefined,
+    ],
+    [
+      'a name that is not too long for an id, and none that is the same after shortening',
+      {
+        services: { a: { consumes: [{ from: LONG }, { from: LONG_DLQ }] } },
+        channels: { [LONG]: { type: 'sqs' }, [LONG_DLQ]: { type: 'sqs' } },
+      },
+      [add(`/services/a/consumes/0/deadLetter`, LONG_DLQ)],
+      undefined,
+    ],
+    [
       'a queue without an alarm where nobody speaks of alarms',
       { services: { a: { consumes: [{ from: 'q' }] } }, channels: { q: { type: 'sqs' } } },
       [add('/channels/q-dlq', { type: 'sqs', encrypted: true }), add('/services/a/consumes/0/deadLetter', 'q-dlq')],
@@ -163,6 +185,46 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [{ op: 'remove', path: '/services/lost' }],
       undefined,
       undefined,
+    ],
+  ],
+  'hardcoded-endpoint': [
+    [
+      'Service Connect between services on ECS, the name that DNS gives everywhere else',
+      {
+        gateways: { g: { type: 'alb', routes: [{ to: 'a', resolve: 'literal' }] } },
+        services: {
+          a: {
+            compute: 'ecs',
+            calls: [
+              { to: 'b', address: 'http://10.0.0.1' },
+              { to: 'b', resolve: 'literal', address: '10.0.0.1' },
+              { to: 'c', resolve: 'literal' },
+            ],
+          },
+          b: { compute: 'ecs' },
+          c: { compute: 'eks' },
+        },
+      },
+      [replace('/gateways/g/routes/0/resolve', 'dns')],
+      [add('/services/a/calls/0/resolve', 'service-connect'), { op: 'remove', path: '/services/a/calls/0/address' }],
+      [replace('/services/a/calls/1/resolve', 'service-connect'), { op: 'remove', path: '/services/a/calls/1/address' }],
+      [replace('/services/a/calls/2/resolve', 'dns')],
+    ],
+  ],
+  'hardcoded-secret': [
+    [
+      'Secrets Manager',
+      {
+        services: {
+          a: {
+            secrets: [
+              { name: 'x', from: 'secrets-manager' },
+              { name: 'y', from: 'env' },
+            ],
+          },
+        },
+      },
+      [replace('/services/a/secrets/1/from', 'secrets-manager')],
     ],
   ],
 }

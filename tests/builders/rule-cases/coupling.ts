@@ -1,4 +1,4 @@
-import type { RuleCase } from './rule-case'
+import { named, type RuleCase } from './rule-case'
 
 /** For the rules on data ownership, coupling and waiting. */
 export const COUPLING_CASES: readonly RuleCase[] = [
@@ -147,6 +147,35 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     because: 'A client that calls a partner alone reaches no service, and earns nothing by it.',
     design: { clients: { c: { calls: [{ to: 'p' }] } }, services: { a: {} }, externals: { p: {} } },
     finds: 'not applicable',
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'Without clients the chain starts at services that call and are not called; five hops are a warning, six an error.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'n0' }] },
+        b: { calls: [{ to: 'n1' }] },
+        ...named(7, 'n', (i) => (i < 5 ? { calls: [{ to: `n${i + 1}` }] } : {})),
+        alone: {},
+      },
+    },
+    finds: ['error chain /services/a', 'warning chain /services/b'],
+    says: ['a waits for 6 service-to-service calls in a row.', 'b waits for 5 service-to-service calls in a row.'],
+    shows: [
+      ['a', 'n0', 'n1', 'n2', 'n3', 'n4', 'n5'],
+      ['b', 'n1', 'n2', 'n3', 'n4', 'n5'],
+    ],
+    checks: 2,
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A client without links starts nothing and hides nothing: the services without callers are asked.',
+    design: {
+      clients: { c: {} },
+      services: named(5, 'n', (i) => (i < 4 ? { calls: [{ to: `n${i + 1}` }] } : {})),
+    },
+    finds: ['warning chain /services/n0'],
+    checks: 1,
   },
   {
     rule: 'sync-everywhere',

@@ -52,6 +52,39 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
   },
   {
+    rule: 'hardcoded-endpoint',
+    because: 'An IP, with a port or without, a host with a port and a URL are literals; what only begins or ends like one is a name.',
+    design: {
+      clients: { web: { calls: [{ to: 'g' }, { to: 'b', address: '10.0.0.1' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'b', address: '10.0.3.17:8080' }] } },
+      services: {
+        a: {
+          calls: [
+            { to: 'b', address: '10.0.3.17' },
+            { to: 'b', address: 'orders:8080' },
+            { to: 'b', address: 'http://orders' },
+            { to: 'b', address: '[fd00::1]' },
+            { to: 'b', address: 'fd00::1' },
+            { to: 'b', address: 'ip-10.0.3.17' },
+            { to: 'b', address: '10.0.3.17.nip.io' },
+            { to: 'b', address: 'orders:http' },
+            { to: 'b' },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: [
+      'error address /gateways/g/routes/0/address',
+      'error address /services/a/calls/0/address',
+      'error address /services/a/calls/1/address',
+      'error address /services/a/calls/2/address',
+      'error address /services/a/calls/3/address',
+      'error address /services/a/calls/4/address',
+    ],
+    checks: 9,
+  },
+  {
     rule: 'unauthenticated-entry',
     because: 'What the client presents is nothing that the gateway checks.',
     design: {

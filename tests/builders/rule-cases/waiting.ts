@@ -79,6 +79,12 @@ export const WAITING_CASES: readonly RuleCase[] = [
     finds: ['warning hub /services/h'],
   },
   {
+    rule: 'hub-like-dependency',
+    because: 'A store that two services use ties nobody by calls, and a small design has no hub.',
+    design: { services: { h: { calls: times(3, (i) => ({ to: `s${i}` })) }, ...named(3, 's', () => ({})) } },
+    finds: 'not applicable',
+  },
+  {
     rule: 'sync-side-effect',
     because: 'A name is matched by its whole words: a mailbox, an emailer, an auditorium and a pushcart are none of them.',
     design: {
