@@ -95,6 +95,16 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     finds: ['error public /services/x/public'],
   },
   {
+    rule: 'gateway-bypass',
+    because: 'One gateway that reads requests is enough to be gone around, whatever stands beside it; a user interface is no way around.',
+    design: {
+      gateways: { g: { type: 'alb' }, n: { type: 'nlb' } },
+      services: { a: { public: true }, ui: { layer: 'ui', public: true } },
+    },
+    finds: ['error public /services/a/public'],
+    checks: 1,
+  },
+  {
     rule: 'long-sync-chain',
     because: 'A workflow between two services ends the chain of service-to-service calls: it waits without holding a worker.',
     design: {

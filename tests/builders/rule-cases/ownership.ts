@@ -70,6 +70,21 @@ export const OWNERSHIP_CASES: readonly RuleCase[] = [
     finds: ['error foreign /clients/c/uses/0', 'error foreign /clients/c/uses/1'],
   },
   {
+    rule: 'gateway-direct-data-access',
+    because: 'The sentence says what the link states: reading, writing, both, or only that the store is used.',
+    design: {
+      workflows: {
+        w: {
+          uses: [{ to: 's', access: 'read' }, { to: 's', access: 'write' }, { to: 's', access: 'read-write' }, { to: 's' }],
+        },
+      },
+      services: { a: {} },
+      stores: { s: { type: 'rds', owner: 'a' } },
+    },
+    finds: [0, 1, 2, 3].map((i) => `error foreign /workflows/w/uses/${i}`),
+    says: ['reads', 'writes', 'reads and writes', 'uses'].map((does) => `w ${does} s, which belongs to a.`),
+  },
+  {
     rule: 'dual-write',
     because: 'Each publish is a write of its own: an outbox for one says nothing of the other.',
     design: {

@@ -82,6 +82,29 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'mega-service',
+    because: 'Three capabilities are not many, even where they are most of the design; a service that states none is not asked.',
+    design: {
+      services: { a: { capabilities: ['x', 'y', 'z'] }, b: { capabilities: ['v'] }, c: { capabilities: ['w'] }, d: {} },
+    },
+    finds: [],
+    checks: 3,
+  },
+  {
+    rule: 'mega-service',
+    because: 'The share is shown in percent, and the domain where one is stated.',
+    design: {
+      services: {
+        a: { domain: 'orders', capabilities: ['a1', 'a2', 'a3', 'a4'] },
+        b: { capabilities: ['b1'] },
+        c: { capabilities: ['c1'] },
+        d: {},
+      },
+    },
+    finds: ['warning share /services/a/capabilities'],
+    shows: [{ service: 'a', domain: 'orders', capabilities: 4, sharePercent: 67, names: 'a1, a2, a3 and a4' }],
+  },
+  {
     rule: 'nano-service',
     because: 'A service that only calls itself has no caller to be merged into.',
     design: { services: { a: { team: 't', capabilities: ['x'], calls: [{ to: 'a' }] } } },

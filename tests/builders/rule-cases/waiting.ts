@@ -85,6 +85,13 @@ export const WAITING_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'hub-like-dependency',
+    because: 'Five services are enough to be asked.',
+    design: { services: { h: { calls: [{ to: 's0' }] }, ...named(4, 's', () => ({})) } },
+    finds: [],
+    checks: 5,
+  },
+  {
     rule: 'sync-side-effect',
     because: 'A name is matched by its whole words: a mailbox, an emailer, an auditorium and a pushcart are none of them.',
     design: {
