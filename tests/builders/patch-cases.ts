@@ -227,4 +227,31 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [replace('/services/a/secrets/1/from', 'secrets-manager')],
     ],
   ],
+  'no-distributed-tracing': [
+    [
+      'what most of the design speaks',
+      {
+        services: {
+          a: { traces: 'x-ray', calls: [{ to: 'b' }] },
+          b: { traces: 'none', calls: [{ to: 'c' }] },
+          c: { calls: [{ to: 'd' }] },
+          d: { traces: 'x-ray', calls: [{ to: 'e' }] },
+          e: { traces: 'opentelemetry' },
+        },
+      },
+      [replace('/services/b/traces', 'x-ray')],
+      [add('/services/c/traces', 'x-ray')],
+    ],
+    [
+      'OpenTelemetry where as many speak the one as the other',
+      {
+        services: {
+          a: { traces: 'x-ray', calls: [{ to: 'b' }] },
+          b: { traces: 'ids-only', calls: [{ to: 'c' }] },
+          c: { traces: 'opentelemetry' },
+        },
+      },
+      [replace('/services/b/traces', 'opentelemetry')],
+    ],
+  ],
 }

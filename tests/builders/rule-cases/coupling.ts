@@ -79,6 +79,23 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'no-api-gateway',
+    because:
+      'A client of systems of others and of stores enters nothing; one that calls two services and such a system enters by the services.',
+    design: {
+      clients: {
+        web: { calls: [{ to: 'x' }, { to: 'a' }, { to: 'b' }] },
+        app: { calls: [{ to: 'x' }], uses: [{ to: 's' }] },
+      },
+      services: { a: {}, b: {} },
+      stores: { s: { type: 's3' } },
+      externals: { x: {} },
+    },
+    finds: ['error direct /clients/web'],
+    says: ['web calls a and b directly, and no gateway stands in front.'],
+    checks: 1,
+  },
+  {
     rule: 'gateway-bypass',
     because: 'Behind a Network Load Balancer alone there is no gateway that could be passed by.',
     design: { clients: { a: { calls: [{ to: 'x' }] } }, gateways: { n: { type: 'nlb' } }, services: { x: { public: true } } },

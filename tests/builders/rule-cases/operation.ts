@@ -221,6 +221,29 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     finds: ['error product /services/s0/calls/0'],
   },
   {
+    rule: 'retry-amplification',
+    because: 'Two links with three retries each are sixteen requests; a budget of a tenth beside them makes it 17.6.',
+    design: {
+      services: {
+        ...layers(2, 3),
+        t0: { calls: [{ to: 't1', retry: { max: 3 } }] },
+        t1: { calls: [{ to: 't2', retry: { max: 3 } }] },
+        t2: { calls: [{ to: 't3', retry: { max: 3, budget: 0.1 } }] },
+        t3: {},
+      },
+    },
+    finds: ['error product /services/s0/calls/0', 'error product /services/t0/calls/0'],
+    says: ['One request from s0 can reach s2 16 times.', 'One request from t0 can reach t3 17.6 times.'],
+    checks: 5,
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A number that nobody can read is not written.',
+    design: { services: layers(30, 1) },
+    finds: ['error product /services/s0/calls/0'],
+    says: ['One request from s0 can reach s30 over 1,000,000 times.'],
+  },
+  {
     rule: 'shared-pipeline',
     because: 'A service named twice, and names that are no services, do not make a pipeline shared.',
     design: {

@@ -356,6 +356,15 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     finds: ['warning nano /services/a'],
   },
   {
+    rule: 'nano-service',
+    because: 'A service that states no capability is not asked, and one with two has a reason to stand alone.',
+    design: {
+      services: { a: { team: 'x', calls: [{ to: 'b' }, { to: 'c' }] }, b: { team: 'x' }, c: { team: 'x', capabilities: ['one', 'two'] } },
+    },
+    finds: [],
+    checks: 1,
+  },
+  {
     rule: 'shared-domain-library',
     because: 'Two libraries that two services share are two findings each.',
     design: {

@@ -260,6 +260,22 @@ export const WAITING_CASES: readonly RuleCase[] = [
     finds: ['error retired /clients/c/calls/0/resolve', 'error retired /gateways/g/routes/0/resolve'],
   },
   {
+    rule: 'retired-aws-service',
+    because: 'A service may be used on the last day of its support.',
+    design: { services: { a: { calls: [{ to: 'b', resolve: 'app-mesh' }] }, b: {} } },
+    today: '2026-09-30',
+    finds: [],
+    checks: 1,
+  },
+  {
+    rule: 'retired-aws-service',
+    because: 'The day after the last of its support a service is retired.',
+    design: { services: { a: { calls: [{ to: 'b', resolve: 'app-mesh' }] }, b: {} } },
+    today: '2026-10-01',
+    finds: ['error retired /services/a/calls/0/resolve'],
+    checks: 1,
+  },
+  {
     rule: 'compute-mismatch',
     because: 'Fifteen minutes are the limit and not above it; a gateway for websockets holds the connection itself.',
     design: {
