@@ -185,4 +185,14 @@ export const NETWORK_CASES: readonly RuleCase[] = [
       ['internet', 'a'],
     ],
   },
+  {
+    rule: 'flat-network',
+    because:
+      'Of more than twenty openings the same twenty are named in whatever order the file has them: the internet, then ports from the first.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'g' } },
+      securityGroups: { g: { ingress: [...times(25, (i) => ({ from: 'vpc', port: 54 - i })), { from: 'internet' }] } },
+    },
+    finds: times(20, (i) => `error open /securityGroups/g/ingress/${i + 6}`),
+  },
 ]
