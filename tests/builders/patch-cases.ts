@@ -254,4 +254,68 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [replace('/services/b/traces', 'opentelemetry')],
     ],
   ],
+  'shared-iam-role': [
+    [
+      'a role of its own, with what its links and secrets need of the shared one',
+      {
+        services: {
+          a: {
+            compute: 'ecs',
+            role: 'all',
+            secrets: [{ name: 'key', from: 'secrets-manager' }],
+            uses: [{ to: 's' }],
+            consumes: [{ from: 'q', deadLetter: 'd' }],
+          },
+          b: { compute: 'lambda', role: 'all' },
+          c: { compute: 'eks' },
+        },
+        stores: { s: { type: 'rds' }, t: { type: 'rds' } },
+        channels: { q: { type: 'sqs' }, d: { type: 'sqs' } },
+        roles: { all: { allows: ['s', 't', 'q', 'd', 'key', '*', 'arn:aws:s3:::x'].map((on) => ({ actions: ['x:Y'], on })) } },
+      },
+      [
+        add('/roles/a-role', { allows: ['s', 'q', 'd', 'key', '*', 'arn:aws:s3:::x'].map((on) => ({ actions: ['x:Y'], on })) }),
+        replace('/services/a/role', 'a-role'),
+      ],
+      [
+        add('/roles/b-role', { allows: ['*', 'arn:aws:s3:::x'].map((on) => ({ actions: ['x:Y'], on })) }),
+        replace('/services/b/role', 'b-role'),
+      ],
+      [add('/services/c/role', 'c-role')],
+    ],
+    [
+      'a name alone where the shared role is not described, and nothing where the name is taken',
+      {
+        services: {
+          a: { compute: 'ecs', role: 'all' },
+          b: { compute: 'ecs', role: 'all' },
+          c: { compute: 'ecs', role: 'b-role' },
+          d: { compute: 'ecs' },
+        },
+        roles: { 'd-role': { allows: [] } },
+      },
+      [replace('/services/a/role', 'a-role')],
+      undefined,
+      undefined,
+    ],
+  ],
+  'shared-pipeline': [
+    [
+      'a pipeline for each service; the first keeps this one, with what is no service',
+      {
+        services: { a: {}, b: {}, c: {} },
+        pipelines: { p: { deploys: ['b', 'base', 'a', 'c'], stages: ['build'] }, base: {} },
+      },
+      [
+        replace('/pipelines/p/deploys', ['base', 'a']),
+        add('/pipelines/b', { deploys: ['b'], stages: ['build'] }),
+        add('/pipelines/c', { deploys: ['c'], stages: ['build'] }),
+      ],
+    ],
+    [
+      'nothing where one of the names is taken',
+      { services: { a: {}, b: {}, c: {} }, pipelines: { p: { deploys: ['a', 'b', 'c'] }, c: {} } },
+      undefined,
+    ],
+  ],
 }

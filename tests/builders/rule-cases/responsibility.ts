@@ -226,6 +226,13 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     finds: ['error shared /services/a/artifact', 'error shared /services/b/artifact'],
   },
   {
+    rule: 'shared-deployment-artifact',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { artifact: 'x' }, b: {} } },
+    finds: [],
+    checks: 1,
+  },
+  {
     rule: 'shared-domain-library',
     because: 'One service that lists a library twice shares it with nobody.',
     design: {
@@ -287,6 +294,13 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     because: 'The rule says it of each of three.',
     design: { services: { a: { unit: 'x' }, b: { unit: 'x' }, c: { unit: 'x' } } },
     finds: [...['a', 'b', 'c'].map((id) => `warning shared /services/${id}/unit`)],
+  },
+  {
+    rule: 'shared-scaling-unit',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { unit: 'x' }, b: {} } },
+    finds: [],
+    checks: 1,
   },
   {
     rule: 'nano-service',
@@ -405,5 +419,12 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
       },
     },
     finds: ['warning shared /services/a/libraries/1', 'warning shared /services/b/libraries/0'],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { libraries: [{ name: 'x' }] }, b: {} } },
+    finds: [],
+    checks: 1,
   },
 ]

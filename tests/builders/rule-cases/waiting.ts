@@ -1,6 +1,10 @@
 import { named, type RuleCase, times } from './rule-case'
 
 const calls = (...ids: readonly string[]) => ids.map((to) => ({ to }))
+/** The words of the name test, as the catalogue lists them. */
+const SIDE_EFFECTS = [
+  ...['notification', 'notifications', 'notify', 'mail', 'mails', 'email', 'emails', 'sms', 'push', 'audit', 'audits', 'analytics'],
+]
 const services = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}`, {}]))
 
 /** For the rules on hubs, side effects, queues, discovery and what stands apart. */
@@ -166,6 +170,18 @@ export const WAITING_CASES: readonly RuleCase[] = [
       externals: { mail: {} },
     },
     finds: ['warning side-effect /services/a/calls/0'],
+  },
+  {
+    rule: 'sync-side-effect',
+    because: 'Each word of the name test stands alone in an id.',
+    design: {
+      services: {
+        a: { calls: SIDE_EFFECTS.map((word) => ({ to: `x-${word}` })) },
+        ...Object.fromEntries(SIDE_EFFECTS.map((word) => [`x-${word}`, {}])),
+      },
+    },
+    finds: SIDE_EFFECTS.map((_, i) => `warning side-effect /services/a/calls/${i}`),
+    says: SIDE_EFFECTS.map((word) => `a calls x-${word} for ${word}, a side effect whose answer is rarely needed.`),
   },
   {
     rule: 'visibility-timeout-mismatch',
