@@ -134,6 +134,19 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     finds: ['warning backoff /services/a/calls/0/retry', 'warning backoff /services/a/calls/1/retry'],
   },
   {
+    rule: 'unsafe-retry',
+    because: 'The evidence of a retry is its numbers, that of a consumer the way of the message.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b', access: 'read', retry: { max: 2, backoff: 'fixed' } }] },
+        b: { consumes: [{ from: 'q', idempotent: false }] },
+      },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning backoff /services/a/calls/0/retry', 'warning consumer /services/b/consumes/0'],
+    shows: [{ from: 'a', to: 'b', max: 2, backoff: 'fixed', jitter: 'not declared', capMs: 'not declared' }, ['q', 'b']],
+  },
+  {
     rule: 'missing-circuit-breaker',
     because: 'Two links of one caller are one caller; a timeout of 0 is stated; what is denied is not there.',
     design: {

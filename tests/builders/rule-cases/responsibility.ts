@@ -200,6 +200,25 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     finds: ['warning layers /services/m/calls/1'],
   },
   {
+    rule: 'wrong-cuts',
+    because: 'Behind a cut from the interface the one that goes on from there is shown too; who states no layer is not asked.',
+    design: {
+      services: {
+        a: { domain: 'd', layer: 'ui', calls: [{ to: 'l' }, { to: 'x' }] },
+        l: { domain: 'd', layer: 'logic', calls: [{ to: 'b' }] },
+        b: { domain: 'd', layer: 'data' },
+        x: { domain: 'd' },
+        y: { domain: 'e', layer: 'logic', calls: [{ to: 'z' }] },
+        z: { domain: 'e', layer: 'data' },
+      },
+    },
+    finds: ['warning layers /services/a/calls/0', 'warning layers /services/y/calls/0'],
+    shows: [
+      ['a', 'l', 'b'],
+      ['y', 'z'],
+    ],
+  },
+  {
     rule: 'shared-deployment-artifact',
     because: 'A service without an artifact has its own, which is not the one that another service names after it.',
     design: { services: { orders: {}, billing: { artifact: 'orders' }, cart: {}, stock: { artifact: 'Orders' } } },

@@ -313,6 +313,29 @@ export const SECURITY_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'wildcard-permissions',
+    because: 'The sentence names the wild actions alone, and says "every resource" instead of a star.',
+    design: {
+      services: { a: { role: 'r' } },
+      stores: { s: { type: 'dynamodb' } },
+      roles: {
+        r: {
+          allows: [
+            { actions: ['dynamodb:*', 'dynamodb:GetItem'], on: 's' },
+            { actions: ['sqs:*'], on: '*' },
+          ],
+        },
+      },
+    },
+    finds: ['error action /roles/r/allows/0/actions', 'error action /roles/r/allows/1/actions', 'error resource /roles/r/allows/1/on'],
+    says: [
+      'The role r allows dynamodb:* on s: more actions than anybody listed.',
+      'The role r allows sqs:* on every resource: more actions than anybody listed.',
+      'The role r allows sqs:* on every resource.',
+    ],
+    checks: 2,
+  },
+  {
     rule: 'perimeter-only-security',
     because: 'A call to oneself passes the network like any other.',
     design: { services: { a: { calls: [{ to: 'a' }, { to: 'a', auth: 'mtls' }] } } },
