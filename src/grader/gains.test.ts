@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fakeRule } from '../../tests/builders/fake-rule'
+import { fakeFailure, fakeRule } from '../../tests/builders/fake-rule'
+import type { Rule } from './define-rule'
 import { gainsOf } from './gains'
 import { gradeText } from './grade-text'
 import { RULES } from './rules'
 
-const grade = (design: object, rules = RULES) => {
+const grade = (design: object, rules: readonly Rule[] = RULES) => {
   const result = gradeText(JSON.stringify({ version: 1, name: 'A test', ...design }), { file: '-', today: '2026-11-24', rules })
   if (!result.ok) throw new Error(result.problems[0]!.message)
   return result.value
@@ -44,5 +45,16 @@ describe('gainsOf', () => {
   it('has nothing to say where nothing fails, or nothing can be graded', () => {
     expect(gainsOf(grade({ services: { a: {} } }, [fakeRule({})]), [fakeRule({})])).toEqual([])
     expect(gainsOf(grade({}), RULES)).toEqual([])
+  })
+
+  it('begins with what brings most, and leaves out what brings nothing', () => {
+    const failing = (id: string, severity: 'error' | 'warning' | 'info') =>
+      fakeRule({ id, severity, principle: 'observability' }, { subjects: 1, failures: [fakeFailure()] })
+    const rules = [failing('light', 'warning'), failing('note', 'info'), failing('heavy', 'error'), failing('heavy-too', 'error')]
+    expect(gainsOf(grade({ services: { a: {} } }, rules), rules)).toEqual([
+      { rule: 'heavy', score: 42, uncapped: 42 },
+      { rule: 'heavy-too', score: 42, uncapped: 42 },
+      { rule: 'light', score: 14, uncapped: 14 },
+    ])
   })
 })
