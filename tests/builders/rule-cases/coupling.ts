@@ -237,6 +237,31 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'sync-everywhere',
+    because:
+      'Candidates are first what needs no answer, then what writes, then the others; a publish of a workflow is no link between services.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }, { to: 'c', access: 'write' }, { to: 'd', needsReply: false }] },
+        b: { calls: [{ to: 'c', access: 'write' }], publishes: [{ to: 'q' }] },
+        c: {},
+        d: { consumes: [{ from: 'q' }] },
+      },
+      workflows: { w: { publishes: [{ to: 'q' }] } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning share /services'],
+    says: ['4 of 5 links between services are calls, and 1 are events.'],
+    shows: [{ calls: 4, eventLinks: 1, sharePercent: 80, candidates: 'a to d, a to c, b to c, a to b' }],
+    checks: 1,
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'Without a call and an event between services nothing is counted.',
+    design: { services: { a: {}, b: {} } },
+    finds: 'not applicable',
+  },
+  {
     rule: 'missing-dead-letter-queue',
     because: 'Workflows consume as well.',
     design: { workflows: { w: { consumes: [{ from: 'q' }] } }, services: { a: {} }, channels: { q: { type: 'sqs' } } },
