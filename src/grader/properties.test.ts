@@ -10,6 +10,7 @@ import { applyPatch } from '../architecture/patch'
 import { resolvePointer } from '../architecture/pointer'
 import { type Architecture, SECTIONS } from '../architecture/types'
 import { evaluate } from './evaluate'
+import { gainsOf } from './gains'
 import type { Grade } from './grade'
 import { gradeText } from './grade-text'
 import { fillMessage } from './messages'
@@ -272,6 +273,28 @@ describe('a waiver', () => {
           }
         }),
         { numRuns: 100 },
+      )
+    },
+    PATIENCE,
+  )
+})
+
+describe('what mending would bring', () => {
+  it(
+    'names failing rules alone, never below the present score, most first',
+    () => {
+      fc.assert(
+        fc.property(arbitraryArchitecture({ maxServices: 4, maxOthers: 2 }), (design) => {
+          const before = gradeOf(design)
+          const gains = gainsOf(before, RULES)
+          const failing = before.rules.filter(({ state }) => state === 'fail').map(({ id }) => id)
+          expect(failing).toEqual(expect.arrayContaining(gains.map(({ rule }) => rule)))
+          for (const [i, { score }] of gains.entries()) {
+            expect(score).toBeGreaterThanOrEqual(before.score!)
+            if (i > 0) expect(score).toBeLessThanOrEqual(gains[i - 1]!.score)
+          }
+        }),
+        { numRuns: 25 },
       )
     },
     PATIENCE,

@@ -142,7 +142,7 @@ describe("the page's worker", () => {
         counts[result.ok ? 'graded' : 'refused']++
         counts.findings += findings.length
         counts.fixes += findings.filter(({ fix }) => fix !== undefined).length
-        return digest(JSON.stringify({ sequence, result }))
+        return digest(JSON.stringify(answerOf(sequence, result)))
       })
       const answered = await answering
       for (const [index, text] of batch.map((one) => one.text).entries()) expect(answered[index], text).toBe(expected[index])

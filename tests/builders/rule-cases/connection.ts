@@ -86,4 +86,65 @@ export const CONNECTION_CASES: readonly RuleCase[] = [
     },
     finds: ['info no-producer /channels/t', 'info no-consumer /channels/t'],
   },
+  {
+    rule: 'orphan-node',
+    because: 'The rule says one thing of what nothing is linked to, whatever names it.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: { a: {}, lost: {} },
+      channels: { q: { type: 'sqs' } },
+      stores: { s: { type: 'rds', owner: 'a' } },
+      roles: { r: { allows: [{ actions: ['x:Y'], on: 'q' }] } },
+      pipelines: { p: { deploys: ['lost'] } },
+      flows: { x: { path: ['lost', 's'] } },
+    },
+    finds: ['info unlinked /services/lost', 'info unlinked /stores/s', 'info unlinked /channels/q'],
+  },
+  {
+    rule: 'orphan-node',
+    because: 'The rule goes through forwards both ways, and lets dead letters be.',
+    design: {
+      services: {
+        a: {
+          publishes: [{ to: 'bus' }],
+          consumes: [
+            { from: 'q', deadLetter: 'd' },
+            { from: 'silent', deadLetter: true },
+          ],
+        },
+      },
+      channels: {
+        bus: { type: 'eventbridge', forwardsTo: ['topic'] },
+        topic: { type: 'sns', forwardsTo: ['q', 'end'] },
+        q: { type: 'sqs' },
+        d: { type: 'sqs' },
+        end: { type: 'sqs' },
+        silent: { type: 'sqs' },
+      },
+    },
+    finds: ['info no-consumer /channels/end', 'info no-producer /channels/silent'],
+  },
+  {
+    rule: 'orphan-node',
+    because: 'The rule reaches services over events and webhooks, not over a store, and only where there is a client.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: {
+        a: { publishes: [{ to: 'q' }], uses: [{ to: 's' }] },
+        b: { consumes: [{ from: 'q' }] },
+        w: {},
+        far: { uses: [{ to: 's' }] },
+      },
+      stores: { s: { type: 'rds' } },
+      channels: { q: { type: 'sqs' } },
+      externals: { x: { calls: [{ to: 'w' }] } },
+    },
+    finds: ['info unreachable /services/far'],
+  },
+  {
+    rule: 'orphan-node',
+    because: 'The rule asks nobody to be reached where there is no client.',
+    design: { services: { a: { calls: [{ to: 'b' }] }, b: {} } },
+    finds: [],
+  },
 ]

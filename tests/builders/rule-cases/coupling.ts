@@ -1,4 +1,4 @@
-import type { RuleCase } from './rule-case'
+import { named, type RuleCase } from './rule-case'
 
 /** For the rules on data ownership, coupling and waiting. */
 export const COUPLING_CASES: readonly RuleCase[] = [
@@ -79,6 +79,23 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'no-api-gateway',
+    because:
+      'A client of systems of others and of stores enters nothing; one that calls two services and such a system enters by the services.',
+    design: {
+      clients: {
+        web: { calls: [{ to: 'x' }, { to: 'a' }, { to: 'b' }] },
+        app: { calls: [{ to: 'x' }], uses: [{ to: 's' }] },
+      },
+      services: { a: {}, b: {} },
+      stores: { s: { type: 's3' } },
+      externals: { x: {} },
+    },
+    finds: ['error direct /clients/web'],
+    says: ['web calls a and b directly, and no gateway stands in front.'],
+    checks: 1,
+  },
+  {
     rule: 'gateway-bypass',
     because: 'Behind a Network Load Balancer alone there is no gateway that could be passed by.',
     design: { clients: { a: { calls: [{ to: 'x' }] } }, gateways: { n: { type: 'nlb' } }, services: { x: { public: true } } },
@@ -93,6 +110,16 @@ export const COUPLING_CASES: readonly RuleCase[] = [
       services: { x: { public: true } },
     },
     finds: ['error public /services/x/public'],
+  },
+  {
+    rule: 'gateway-bypass',
+    because: 'One gateway that reads requests is enough to be gone around, whatever stands beside it; a user interface is no way around.',
+    design: {
+      gateways: { g: { type: 'alb' }, n: { type: 'nlb' } },
+      services: { a: { public: true }, ui: { layer: 'ui', public: true } },
+    },
+    finds: ['error public /services/a/public'],
+    checks: 1,
   },
   {
     rule: 'long-sync-chain',
@@ -149,6 +176,35 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'long-sync-chain',
+    because: 'Without clients the chain starts at services that call and are not called; five hops are a warning, six an error.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'n0' }] },
+        b: { calls: [{ to: 'n1' }] },
+        ...named(7, 'n', (i) => (i < 5 ? { calls: [{ to: `n${i + 1}` }] } : {})),
+        alone: {},
+      },
+    },
+    finds: ['error chain /services/a', 'warning chain /services/b'],
+    says: ['a waits for 6 service-to-service calls in a row.', 'b waits for 5 service-to-service calls in a row.'],
+    shows: [
+      ['a', 'n0', 'n1', 'n2', 'n3', 'n4', 'n5'],
+      ['b', 'n1', 'n2', 'n3', 'n4', 'n5'],
+    ],
+    checks: 2,
+  },
+  {
+    rule: 'long-sync-chain',
+    because: 'A client without links starts nothing and hides nothing: the services without callers are asked.',
+    design: {
+      clients: { c: {} },
+      services: named(5, 'n', (i) => (i < 4 ? { calls: [{ to: `n${i + 1}` }] } : {})),
+    },
+    finds: ['warning chain /services/n0'],
+    checks: 1,
+  },
+  {
     rule: 'sync-everywhere',
     because: 'A publish that only its own publisher consumes decouples nobody: it is no event link.',
     design: {
@@ -179,6 +235,31 @@ export const COUPLING_CASES: readonly RuleCase[] = [
       channels: { t: { type: 'sns', forwardsTo: ['u'] }, u: { type: 'sns', forwardsTo: ['t'] } },
     },
     finds: [],
+  },
+  {
+    rule: 'sync-everywhere',
+    because:
+      'Candidates are first what needs no answer, then what writes, then the others; a publish of a workflow is no link between services.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }, { to: 'c', access: 'write' }, { to: 'd', needsReply: false }] },
+        b: { calls: [{ to: 'c', access: 'write' }], publishes: [{ to: 'q' }] },
+        c: {},
+        d: { consumes: [{ from: 'q' }] },
+      },
+      workflows: { w: { publishes: [{ to: 'q' }] } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning share /services'],
+    says: ['4 of 5 links between services are calls, and 1 are events.'],
+    shows: [{ calls: 4, eventLinks: 1, sharePercent: 80, candidates: 'a to d, a to c, b to c, a to b' }],
+    checks: 1,
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'Without a call and an event between services nothing is counted.',
+    design: { services: { a: {}, b: {} } },
+    finds: 'not applicable',
   },
   {
     rule: 'missing-dead-letter-queue',

@@ -69,6 +69,84 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     finds: ['warning consumer /services/a/consumes/1', 'warning consumer /workflows/w/consumes/0'],
   },
   {
+    rule: 'unsafe-retry',
+    because: 'The rule asks nothing where nothing is retried, and lets one retry go without a cap.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', retry: { backoff: 'none' } },
+            { to: 'b', retry: { max: 0 } },
+            { to: 'b', access: 'read', retry: { max: 1, backoff: 'exponential', jitter: true } },
+            { to: 'b', idempotent: true, retry: { max: 2, backoff: 'exponential', jitter: true, capMs: 0 } },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'The rule finds two faults on one link, one of timing.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', access: 'write', retry: { max: 2 } },
+            { to: 'b', access: 'read', retry: { max: 2, backoff: 'exponential', jitter: true } },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: [
+      'warning backoff /services/a/calls/0/retry',
+      'warning not-idempotent /services/a/calls/0',
+      'warning uncapped /services/a/calls/1/retry',
+    ],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'The rule asks workflows that consume, and clients that retry.',
+    design: {
+      clients: { c: { calls: [{ to: 'a', access: 'read', retry: { max: 1 } }] } },
+      services: { a: {} },
+      workflows: { w: { consumes: [{ from: 'q', idempotent: false }] } },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning backoff /clients/c/calls/0/retry', 'warning consumer /workflows/w/consumes/0'],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'The rule asks for both, exponential backoff and jitter.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', access: 'read', retry: { max: 1, backoff: 'exponential' } },
+            { to: 'b', access: 'read', retry: { max: 1, jitter: true, backoff: 'fixed' } },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: ['warning backoff /services/a/calls/0/retry', 'warning backoff /services/a/calls/1/retry'],
+  },
+  {
+    rule: 'unsafe-retry',
+    because: 'The evidence of a retry is its numbers, that of a consumer the way of the message.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b', access: 'read', retry: { max: 2, backoff: 'fixed' } }] },
+        b: { consumes: [{ from: 'q', idempotent: false }] },
+      },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning backoff /services/a/calls/0/retry', 'warning consumer /services/b/consumes/0'],
+    shows: [{ from: 'a', to: 'b', max: 2, backoff: 'fixed', jitter: 'not declared', capMs: 'not declared' }, ['q', 'b']],
+  },
+  {
     rule: 'missing-circuit-breaker',
     because: 'Two links of one caller are one caller; a timeout of 0 is stated; what is denied is not there.',
     design: {
@@ -206,11 +284,92 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     finds: ['warning below /flows/f', 'warning below /flows/g'],
   },
   {
+    rule: 'availability-below-slo',
+    because: 'The rule does not trip over 0.9 x 0.9 = 0.81, and counts an element that is passed twice once.',
+    design: {
+      context: { slo: { availability: 0.81 } },
+      services: { a: { availability: 0.9 }, b: { availability: 0.9 } },
+      flows: { x: { path: ['a', 'b', 'a'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'The rule takes no element for soft by a link from outside the flow, nor by one of two links.',
+    design: {
+      context: { slo: { availability: 0.95 } },
+      services: {
+        a: { availability: 0.99, calls: [{ to: 'b', fallback: 'x' }, { to: 'b' }] },
+        b: { availability: 0.9 },
+        o: { calls: [{ to: 'b', fallback: 'x' }] },
+      },
+      flows: { y: { path: ['a', 'b'] }, z: { path: ['b', 'a'] }, lone: { path: ['b'] } },
+    },
+    finds: ['warning below /flows/y', 'warning below /flows/z'],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'The rule lets an event carry on without its consumer.',
+    design: {
+      context: { slo: { availability: 0.95 } },
+      services: { a: { availability: 0.99, publishes: [{ to: 'q' }] }, b: { availability: 0.5, consumes: [{ from: 'q' }] } },
+      channels: { q: { type: 'sqs', availability: 0.5 } },
+      flows: { x: { path: ['a', 'q', 'b'] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Shares are said in percent, and the terms that were multiplied are shown.',
+    design: {
+      context: { slo: { availability: 0.999 } },
+      services: { a: { availability: 0.99, calls: [{ to: 'b' }] }, b: { availability: 0.98 } },
+      flows: { f: { path: ['a', 'b'] } },
+    },
+    finds: ['warning below /flows/f'],
+    says: ['The parts of f multiply to 97.02 %, and the objective is 99.9 %.'],
+    shows: [{ flow: 'f', terms: 'a 0.99 and b 0.98', productPercent: 97.02, sloPercent: 99.9 }],
+  },
+  {
     rule: 'missing-circuit-breaker',
     because: 'A fallback that says nothing serves nothing; a call of the callee to itself makes it no second caller.',
     design: {
       services: { a: { calls: [{ to: 'b', fallback: ' ' }] }, b: { calls: [{ to: 'b', bulkhead: 1 }] } },
     },
     finds: ['warning unguarded /services/a/calls/0'],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'The rule takes a breaker that is off and a blank fallback for none, and a timeout for a bound.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'x', circuitBreaker: false, fallback: '', timeoutMs: 0 },
+            { to: 'b', bulkhead: 1 },
+            { to: 'b', needsReply: false },
+          ],
+        },
+        b: {},
+      },
+      externals: { x: {} },
+    },
+    finds: ['warning unguarded /services/a/calls/0'],
+  },
+  {
+    rule: 'missing-circuit-breaker',
+    because: 'The rule counts callers and not calls, routes and workflows among them.',
+    design: {
+      gateways: { g: { type: 'alb', routes: [{ to: 'c' }] } },
+      services: { a: { calls: [{ to: 'b' }, { to: 'b' }, { to: 'c' }, { to: 'w' }] }, b: {}, c: {} },
+      workflows: { w: { calls: [{ to: 'x' }] } },
+      externals: { x: {} },
+    },
+    finds: [
+      'warning unguarded /services/a/calls/0',
+      'warning unguarded /services/a/calls/1',
+      'error unbounded /services/a/calls/2',
+      'error unbounded /workflows/w/calls/0',
+    ],
   },
 ]

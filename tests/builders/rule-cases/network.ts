@@ -1,4 +1,4 @@
-import type { RuleCase } from './rule-case'
+import { type RuleCase, times } from './rule-case'
 
 /** For the rules on networks, stores and entries. */
 export const NETWORK_CASES: readonly RuleCase[] = [
@@ -71,6 +71,32 @@ export const NETWORK_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'unprotected-data-store',
+    because: 'The rule exempts what is false as well as what is absent.',
+    design: {
+      stores: { t: { type: 'dynamodb', encrypted: false, backups: true }, c: { type: 'elasticache', encrypted: true, backups: false } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unprotected-data-store',
+    because: 'The rule asks a bucket for backups and a cache for encryption.',
+    design: {
+      stores: {
+        b: { type: 's3' },
+        c: { type: 'elasticache', public: false },
+        d: { type: 'other', public: true, encrypted: false, backups: false },
+      },
+    },
+    finds: [
+      'warning backups-undeclared /stores/b',
+      'warning encryption-undeclared /stores/c',
+      'error public /stores/d/public',
+      'error unencrypted /stores/d/encrypted',
+      'error no-backups /stores/d/backups',
+    ],
+  },
+  {
     rule: 'unthrottled-entry',
     because: 'A limit of 0 is a limit; two clients at one gateway are one finding.',
     design: {
@@ -96,9 +122,77 @@ export const NETWORK_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'unthrottled-entry',
+    because: 'The rule takes a limit of 0 for stated, and asks nothing of a balancer or of what no client reaches.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }, { to: 'b' }] } },
+      gateways: { a: { type: 'api-gateway', throttleRps: 0 }, b: { type: 'alb' }, d: { type: 'websocket' } },
+      externals: { x: { calls: [{ to: 'd' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unthrottled-entry',
+    because: 'The rule says it once, however many clients.',
+    design: { clients: { c: { calls: [{ to: 'a' }, { to: 'a' }] }, d: { calls: [{ to: 'a' }] } }, gateways: { a: { type: 'http-api' } } },
+    finds: ['warning unthrottled /gateways/a'],
+  },
+  {
     rule: 'flat-network',
     because: 'A service of which nobody knows where it runs shares the group all the same, and is not blamed itself.',
     design: { services: { a: { compute: 'ecs', securityGroup: 'g' }, b: { securityGroup: 'g' } } },
     finds: ['error shared /services/a/securityGroup'],
+  },
+  {
+    rule: 'flat-network',
+    because: 'The rule asks Lambda, containers and the unknown for no group, but looks at the one that they state.',
+    design: {
+      services: {
+        a: { compute: 'lambda' },
+        b: { compute: 'container', securityGroup: 'x' },
+        c: { securityGroup: 'y' },
+        d: { compute: 'eks' },
+      },
+      securityGroups: { x: { ingress: [{ from: 'vpc' }] }, y: { ingress: [{ from: 'internet' }] } },
+    },
+    finds: ['error open /securityGroups/x/ingress/0', 'warning absent /services/d'],
+  },
+  {
+    rule: 'flat-network',
+    because: 'The rule says an opening of every service behind it, and of every entry.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'x' }, b: { compute: 'ecs', securityGroup: 'x' } },
+      securityGroups: { x: { ingress: [{ from: 'a' }, { from: 'internet', port: 443 }, { from: 'x' }, { from: 'vpc' }] } },
+    },
+    finds: [
+      'error shared /services/a/securityGroup',
+      'error shared /services/b/securityGroup',
+      ...times(2, () => 'error open /securityGroups/x/ingress/1'),
+      ...times(2, () => 'error open /securityGroups/x/ingress/3'),
+    ],
+  },
+  {
+    rule: 'flat-network',
+    because: 'The sentence says who is admitted and where: the whole VPC on a port, the internet on every port.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'g' } },
+      securityGroups: { g: { ingress: [{ from: 'vpc', port: 5432 }, { from: 'internet' }] } },
+    },
+    finds: ['error open /securityGroups/g/ingress/0', 'error open /securityGroups/g/ingress/1'],
+    says: ['The security group g of a admits the whole VPC on port 5432.', 'The security group g of a admits the internet on every port.'],
+    shows: [
+      ['vpc', 'a'],
+      ['internet', 'a'],
+    ],
+  },
+  {
+    rule: 'flat-network',
+    because:
+      'Of more than twenty openings the same twenty are named in whatever order the file has them: the internet, then ports from the first.',
+    design: {
+      services: { a: { compute: 'ecs', securityGroup: 'g' } },
+      securityGroups: { g: { ingress: [...times(25, (i) => ({ from: 'vpc', port: 54 - i })), { from: 'internet' }] } },
+    },
+    finds: times(20, (i) => `error open /securityGroups/g/ingress/${i + 6}`),
   },
 ]

@@ -41,6 +41,18 @@ export const OBSERVATION_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'no-health-check',
+    because: 'The rule asks nobody where nobody speaks of it.',
+    design: { services: { a: {}, b: { compute: 'ecs' } } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'no-health-check',
+    because: 'The rule hears a Lambda, and asks it nothing.',
+    design: { services: { f: { compute: 'lambda', healthCheck: false }, a: {}, b: { healthCheck: false } } },
+    finds: ['warning absent /services/a', 'warning off /services/b/healthCheck'],
+  },
+  {
     rule: 'missing-alarms',
     because: 'A workflow starts the question and is not asked; of channels those that are named as a dead letter are, each once.',
     design: {
@@ -79,9 +91,51 @@ export const OBSERVATION_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'missing-alarms',
+    because: 'The rule does not take an alarm of a flow or a store for speaking of it.',
+    design: { services: { a: {} } },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'missing-alarms',
+    because: 'The rule asks at scale though nobody speaks of it: entries, services and dead letters, no other queue.',
+    design: {
+      context: { stage: 'scale' },
+      clients: { c: { calls: [{ to: 'g' }] } },
+      gateways: { g: { type: 'alb' }, inside: { type: 'alb' } },
+      services: {
+        a: {
+          consumes: [
+            { from: 'q', deadLetter: 'd' },
+            { from: 'q', deadLetter: 'd' },
+          ],
+        },
+      },
+      workflows: { w: {} },
+      channels: { q: { type: 'sqs' }, d: { type: 'sqs', alarms: false } },
+    },
+    finds: ['warning absent /gateways/g', 'warning absent /services/a', 'warning off /channels/d/alarms'],
+  },
+  {
     rule: 'no-centralised-logging',
     because: 'Where no service keeps its logs in one place, because there is none, those of the gateway are lost.',
     design: { gateways: { g: { type: 'alb', logs: 'local' }, h: { type: 'alb', logs: 'opensearch' } } },
     finds: ['error local /gateways/g/logs'],
+  },
+  {
+    rule: 'no-centralised-logging',
+    because: 'The rule takes the logs of a gateway for no centre of the services.',
+    design: { gateways: { g: { type: 'alb', logs: 'cloudwatch' } }, services: { a: { logs: 'stdout' }, b: {} } },
+    finds: ['error local /services/a/logs', 'warning absent /services/b'],
+  },
+  {
+    rule: 'no-centralised-logging',
+    because: 'The rule warns where one service shows the way.',
+    design: {
+      gateways: { g: { type: 'alb', logs: 'none' } },
+      services: { a: { logs: 'otlp' }, b: { logs: 'local' } },
+      workflows: { w: { logs: 'local' } },
+    },
+    finds: ['warning local /gateways/g/logs', 'warning local /services/b/logs'],
   },
 ]

@@ -1,4 +1,4 @@
-import { layers, type RuleCase } from './rule-case'
+import { layers, named, type RuleCase } from './rule-case'
 
 /** For the rules on discovery, security, tracing, failure, delivery and cost. */
 export const OPERATION_CASES: readonly RuleCase[] = [
@@ -50,6 +50,39 @@ export const OPERATION_CASES: readonly RuleCase[] = [
       externals: { p: {} },
     },
     finds: ['error address /services/a/calls/0/address', 'error address /services/a/calls/1/address'],
+  },
+  {
+    rule: 'hardcoded-endpoint',
+    because: 'An IP, with a port or without, a host with a port and a URL are literals; what only begins or ends like one is a name.',
+    design: {
+      clients: { web: { calls: [{ to: 'g' }, { to: 'b', address: '10.0.0.1' }] } },
+      gateways: { g: { type: 'alb', routes: [{ to: 'b', address: '10.0.3.17:8080' }] } },
+      services: {
+        a: {
+          calls: [
+            { to: 'b', address: '10.0.3.17' },
+            { to: 'b', address: 'orders:8080' },
+            { to: 'b', address: 'http://orders' },
+            { to: 'b', address: '[fd00::1]' },
+            { to: 'b', address: 'fd00::1' },
+            { to: 'b', address: 'ip-10.0.3.17' },
+            { to: 'b', address: '10.0.3.17.nip.io' },
+            { to: 'b', address: 'orders:http' },
+            { to: 'b' },
+          ],
+        },
+        b: {},
+      },
+    },
+    finds: [
+      'error address /gateways/g/routes/0/address',
+      'error address /services/a/calls/0/address',
+      'error address /services/a/calls/1/address',
+      'error address /services/a/calls/2/address',
+      'error address /services/a/calls/3/address',
+      'error address /services/a/calls/4/address',
+    ],
+    checks: 9,
   },
   {
     rule: 'unauthenticated-entry',
@@ -188,6 +221,29 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     finds: ['error product /services/s0/calls/0'],
   },
   {
+    rule: 'retry-amplification',
+    because: 'Two links with three retries each are sixteen requests; a budget of a tenth beside them makes it 17.6.',
+    design: {
+      services: {
+        ...layers(2, 3),
+        t0: { calls: [{ to: 't1', retry: { max: 3 } }] },
+        t1: { calls: [{ to: 't2', retry: { max: 3 } }] },
+        t2: { calls: [{ to: 't3', retry: { max: 3, budget: 0.1 } }] },
+        t3: {},
+      },
+    },
+    finds: ['error product /services/s0/calls/0', 'error product /services/t0/calls/0'],
+    says: ['One request from s0 can reach s2 16 times.', 'One request from t0 can reach t3 17.6 times.'],
+    checks: 5,
+  },
+  {
+    rule: 'retry-amplification',
+    because: 'A number that nobody can read is not written.',
+    design: { services: layers(30, 1) },
+    finds: ['error product /services/s0/calls/0'],
+    says: ['One request from s0 can reach s30 over 1,000,000 times.'],
+  },
+  {
     rule: 'shared-pipeline',
     because: 'A service named twice, and names that are no services, do not make a pipeline shared.',
     design: {
@@ -203,6 +259,13 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     finds: ['error shared /pipelines/mono~1repo~01/deploys'],
   },
   {
+    rule: 'shared-pipeline',
+    because: 'A pipeline that deploys no service is not asked.',
+    design: { services: { a: {} }, pipelines: { p: { deploys: ['a'] }, base: {} } },
+    finds: [],
+    checks: 1,
+  },
+  {
     rule: 'too-many-services-too-early',
     because: 'Three services are never too many for the people, even for one engineer.',
     design: { context: { engineers: 1 }, services: { a: {}, b: {}, c: {} } },
@@ -213,5 +276,74 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     because: 'No team at all is stated, and a zero counts as a number.',
     design: { context: { stage: 'prototype', teams: 0 }, services: { a: {} } },
     finds: ['warning prototype /services'],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Six services of two teams are not too many for a prototype.',
+    design: { context: { stage: 'prototype', teams: 2 }, services: named(6, 's', () => ({})) },
+    finds: [],
+    checks: 1,
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Seven services are more than three for each of two teams of a prototype.',
+    design: { context: { stage: 'prototype', teams: 2 }, services: named(7, 's', () => ({})) },
+    finds: ['warning prototype /services'],
+    says: ['7 services in a prototype of 2 teams: the cuts are guesses that will be expensive to move.'],
+    shows: [{ services: 7, teams: 2 }],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Five services are more than two for each of two teams, and four requests per second are fewer than services.',
+    design: { context: { stage: 'growth', teams: 2, peakRps: 4 }, services: named(5, 's', () => ({})) },
+    finds: ['warning load /services'],
+    says: ['5 services for 2 teams and 4 requests per second at the peak: neither people nor load ask for so many.'],
+    shows: [{ services: 5, teams: 2, peakRps: 4 }],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'As many requests per second as services are not fewer.',
+    design: { context: { stage: 'growth', teams: 2, peakRps: 5 }, services: named(5, 's', () => ({})) },
+    finds: [],
+    checks: 1,
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Two services a team are not more than two a team.',
+    design: { context: { stage: 'growth', teams: 2, peakRps: 1 }, services: named(4, 's', () => ({})) },
+    finds: [],
+    checks: 1,
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Five services for four engineers are one too many, and the sentence counts both.',
+    design: { context: { engineers: 4 }, services: named(5, 's', () => ({})) },
+    finds: ['warning engineers /services'],
+    says: ['5 services for 4 engineers: nobody can know each of them well.'],
+    shows: [{ services: 5, engineers: 4 }],
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Teams alone say nothing outside a prototype.',
+    design: { context: { stage: 'growth', teams: 1 }, services: named(9, 's', () => ({})) },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'A prototype of unknown teams is not asked.',
+    design: { context: { stage: 'prototype' }, services: named(9, 's', () => ({})) },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Load alone says nothing of people.',
+    design: { context: { peakRps: 1 }, services: named(9, 's', () => ({})) },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'too-many-services-too-early',
+    because: 'Without a service there is nothing to count.',
+    design: { context: { engineers: 1 } },
+    finds: 'not applicable',
   },
 ]

@@ -1,4 +1,4 @@
-import type { RuleCase } from './rule-case'
+import { type RuleCase, times, words } from './rule-case'
 
 const five = ['a1', 'a2', 'a3', 'a4', 'a5']
 
@@ -34,6 +34,75 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     because: 'Two services are too few for the question, however much one of them does.',
     design: { services: { a: { capabilities: [...five, 'a6', 'a7'] }, b: {} } },
     finds: 'not applicable',
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule counts a capability that is listed six times once.',
+    design: { services: { a: { capabilities: times(6, () => 'x') }, b: {}, c: {} } },
+    finds: [],
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule takes 4 of 10 for no more than 40 %, and 5 of 12 for more.',
+    design: {
+      services: {
+        a: { capabilities: words(4, 'a') },
+        b: { capabilities: words(2, 'b') },
+        c: { capabilities: words(2, 'd') },
+        d: { capabilities: words(2, 'e') },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule says one thing of a service that is both.',
+    design: { services: { a: { capabilities: words(6) }, b: {}, c: {}, d: {} } },
+    finds: ['warning many /services/a/capabilities'],
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule asks for a share from four services on.',
+    design: { services: { a: { capabilities: words(4) }, b: { capabilities: words(1) }, c: {}, d: {} } },
+    finds: ['warning share /services/a/capabilities'],
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule asks for no share of three services.',
+    design: { services: { a: { capabilities: words(5) }, b: { capabilities: words(1) }, c: {} } },
+    finds: [],
+  },
+  {
+    rule: 'mega-service',
+    because: 'The rule asks nothing of a prototype.',
+    design: {
+      context: { stage: 'prototype' },
+      services: { a: { capabilities: words(7) }, b: {}, c: {} },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'mega-service',
+    because: 'Three capabilities are not many, even where they are most of the design; a service that states none is not asked.',
+    design: {
+      services: { a: { capabilities: ['x', 'y', 'z'] }, b: { capabilities: ['v'] }, c: { capabilities: ['w'] }, d: {} },
+    },
+    finds: [],
+    checks: 3,
+  },
+  {
+    rule: 'mega-service',
+    because: 'The share is shown in percent, and the domain where one is stated.',
+    design: {
+      services: {
+        a: { domain: 'orders', capabilities: ['a1', 'a2', 'a3', 'a4'] },
+        b: { capabilities: ['b1'] },
+        c: { capabilities: ['c1'] },
+        d: {},
+      },
+    },
+    finds: ['warning share /services/a/capabilities'],
+    shows: [{ service: 'a', domain: 'orders', capabilities: 4, sharePercent: 67, names: 'a1, a2, a3 and a4' }],
   },
   {
     rule: 'nano-service',
@@ -96,6 +165,60 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     finds: [],
   },
   {
+    rule: 'wrong-cuts',
+    because: 'The rule lets domains call each other.',
+    design: {
+      services: { a: { domain: 'x', layer: 'ui', calls: [{ to: 'b' }] }, b: { domain: 'y', layer: 'logic' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'wrong-cuts',
+    because: 'The rule lets the interface skip the logic, and the logic call back.',
+    design: {
+      services: {
+        a: { domain: 'x', layer: 'ui', calls: [{ to: 'c' }] },
+        b: { domain: 'x', layer: 'logic', calls: [{ to: 'a' }] },
+        c: { domain: 'x', layer: 'data' },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'wrong-cuts',
+    because: 'The rule names the first call by ids, once a domain.',
+    design: {
+      services: {
+        z: { domain: 'x', layer: 'ui', calls: [{ to: 'm' }] },
+        m: { domain: 'x', layer: 'logic', calls: [{ to: 'b' }, { to: 'a' }] },
+        b: { domain: 'x', layer: 'data' },
+        a: { domain: 'x', layer: 'data' },
+        v: { layer: 'ui', calls: [{ to: 'w' }] },
+        w: { layer: 'logic' },
+      },
+    },
+    finds: ['warning layers /services/m/calls/1'],
+  },
+  {
+    rule: 'wrong-cuts',
+    because: 'Behind a cut from the interface the one that goes on from there is shown too; who states no layer is not asked.',
+    design: {
+      services: {
+        a: { domain: 'd', layer: 'ui', calls: [{ to: 'l' }, { to: 'x' }] },
+        l: { domain: 'd', layer: 'logic', calls: [{ to: 'b' }] },
+        b: { domain: 'd', layer: 'data' },
+        x: { domain: 'd' },
+        y: { domain: 'e', layer: 'logic', calls: [{ to: 'z' }] },
+        z: { domain: 'e', layer: 'data' },
+      },
+    },
+    finds: ['warning layers /services/a/calls/0', 'warning layers /services/y/calls/0'],
+    shows: [
+      ['a', 'l', 'b'],
+      ['y', 'z'],
+    ],
+  },
+  {
     rule: 'shared-deployment-artifact',
     because: 'A service without an artifact has its own, which is not the one that another service names after it.',
     design: { services: { orders: {}, billing: { artifact: 'orders' }, cart: {}, stock: { artifact: 'Orders' } } },
@@ -106,6 +229,27 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     because: 'An artifact called like something that every object has is shared by the three that name it.',
     design: { services: { a: { artifact: 'constructor' }, b: { artifact: 'constructor' }, c: { artifact: 'constructor' } } },
     finds: ['error shared /services/a/artifact', 'error shared /services/b/artifact', 'error shared /services/c/artifact'],
+  },
+  {
+    rule: 'shared-deployment-artifact',
+    because: 'The rule does not take an absent artifact for a shared one, nor a name of JavaScript for a member.',
+    design: {
+      services: { a: {}, b: {}, c: { artifact: 'constructor' }, d: { artifact: 'toString' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-deployment-artifact',
+    because: 'The rule says it of each service.',
+    design: { services: { a: { artifact: 'x' }, b: { artifact: 'x' }, c: { artifact: 'X' } } },
+    finds: ['error shared /services/a/artifact', 'error shared /services/b/artifact'],
+  },
+  {
+    rule: 'shared-deployment-artifact',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { artifact: 'x' }, b: {} } },
+    finds: [],
+    checks: 1,
   },
   {
     rule: 'shared-domain-library',
@@ -159,6 +303,25 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'shared-scaling-unit',
+    because: 'The rule takes an absent unit for none.',
+    design: { services: { a: {}, b: {}, c: { unit: 'x' } } },
+    finds: [],
+  },
+  {
+    rule: 'shared-scaling-unit',
+    because: 'The rule says it of each of three.',
+    design: { services: { a: { unit: 'x' }, b: { unit: 'x' }, c: { unit: 'x' } } },
+    finds: [...['a', 'b', 'c'].map((id) => `warning shared /services/${id}/unit`)],
+  },
+  {
+    rule: 'shared-scaling-unit',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { unit: 'x' }, b: {} } },
+    finds: [],
+    checks: 1,
+  },
+  {
     rule: 'nano-service',
     because: 'A call to oneself is no caller: the other one is the only one.',
     design: { services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 't', capabilities: ['x'], calls: [{ to: 'b' }] } } },
@@ -169,6 +332,70 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
     because: 'An empty list of capabilities says that there is none; a reason that says nothing is no reason.',
     design: { services: { a: { team: 't', calls: [{ to: 'b' }] }, b: { team: 't', capabilities: [], why: ' ' } } },
     finds: ['warning nano /services/b'],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The rule does not merge a service into itself.',
+    design: { services: { a: { capabilities: ['x'], team: 't', calls: [{ to: 'a' }] } } },
+    finds: [],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The rule counts two calls of one caller as two links.',
+    design: {
+      services: { a: { capabilities: ['x'], team: 't' }, b: { team: 't', calls: [{ to: 'a' }, { to: 'a' }] } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The rule takes the only writer of a store for its owner, and two silent teams for none.',
+    design: {
+      services: {
+        a: { capabilities: ['x'], team: 't', uses: [{ to: 's', access: 'write' }] },
+        b: { team: 't', calls: [{ to: 'a' }] },
+        c: { capabilities: ['x'] },
+        d: { calls: [{ to: 'c' }] },
+      },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The rule does not let a reader or a blank reason stand alone.',
+    design: {
+      services: {
+        a: { capabilities: [], team: 't', why: ' ', uses: [{ to: 's', access: 'read' }] },
+        b: { team: 't', calls: [{ to: 'a' }] },
+      },
+      stores: { s: { type: 'rds', owner: 'b' } },
+    },
+    finds: ['warning nano /services/a'],
+  },
+  {
+    rule: 'nano-service',
+    because: 'The rule merges one of a single capability, and none that takes part in an event beside other links.',
+    design: {
+      services: {
+        a: { capabilities: ['x'], team: 't', calls: [{ to: 'd' }] },
+        b: { capabilities: ['x'], team: 't', calls: [{ to: 'd' }], publishes: [{ to: 'q' }] },
+        c: { capabilities: ['x'], team: 't', consumes: [{ from: 'q' }] },
+        d: {},
+        e: { team: 't', calls: [{ to: 'a' }, { to: 'b' }, { to: 'c' }] },
+      },
+      channels: { q: { type: 'sqs' } },
+    },
+    finds: ['warning nano /services/a'],
+  },
+  {
+    rule: 'nano-service',
+    because: 'A service that states no capability is not asked, and one with two has a reason to stand alone.',
+    design: {
+      services: { a: { team: 'x', calls: [{ to: 'b' }, { to: 'c' }] }, b: { team: 'x' }, c: { team: 'x', capabilities: ['one', 'two'] } },
+    },
+    finds: [],
+    checks: 1,
   },
   {
     rule: 'shared-domain-library',
@@ -184,5 +411,39 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
       'warning shared /services/b/libraries/0',
       'warning shared /services/b/libraries/1',
     ],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'The rule lets one service list a library twice, and a technical or an undeclared one be shared.',
+    design: {
+      services: {
+        a: { libraries: [{ name: 'x', kind: 'domain' }, { name: 'x', kind: 'domain' }, { name: 't', kind: 'technical' }, { name: 'u' }] },
+        b: { libraries: [{ name: 'x', kind: 'technical' }, { name: 't', kind: 'technical' }, { name: 'u' }] },
+      },
+    },
+    finds: [],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'The rule points at the library and not at the first one.',
+    design: {
+      services: {
+        a: {
+          libraries: [
+            { name: 't', kind: 'technical' },
+            { name: 'x', kind: 'domain' },
+          ],
+        },
+        b: { libraries: [{ name: 'x', kind: 'domain' }] },
+      },
+    },
+    finds: ['warning shared /services/a/libraries/1', 'warning shared /services/b/libraries/0'],
+  },
+  {
+    rule: 'shared-domain-library',
+    because: 'A service that states none is not asked.',
+    design: { services: { a: { libraries: [{ name: 'x' }] }, b: {} } },
+    finds: [],
+    checks: 1,
   },
 ]

@@ -8,7 +8,26 @@ export interface RuleCase {
   readonly design: ExampleDesign
   /** Severity, message and pointer of every finding of the rule; "not applicable" where there is nothing to check. */
   readonly finds: readonly string[] | 'not applicable'
+  /** The sentences of these findings, where a name or a number in them is what a quick implementation gets wrong. */
+  readonly says?: readonly string[]
+  /** The evidence of these findings, in any order, where what is shown can be wrong and the finding right. */
+  readonly shows?: readonly (readonly string[] | Readonly<Record<string, string | number>>)[]
+  /** How many subjects are checked: the share that holds is the score. */
+  readonly checks?: number
+  /** The day of the grade, as YYYY-MM-DD, where it matters. */
+  readonly today?: string
 }
+
+/** Whether a finding rests on something absent, and so never caps the score: by its message, and in one rule always. */
+export const isUnstated = (rule: string, message: string): boolean =>
+  rule === 'missing-timeout' || /(absent|undeclared|default|unknown|unthrottled)$/.test(message)
+
+export const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
+/** So many entries, called by a letter and their number. */
+export const named = <T>(count: number, letter: string, make: (i: number) => T): Record<string, T> =>
+  Object.fromEntries(times(count, (i) => [`${letter}${i}`, make(i)]))
+/** So many words, each another. */
+export const words = (count: number, letter = 'c') => times(count, (i) => `${letter}${i}`)
 
 /** So many services in a row, each with so many retries. */
 export const layers = (count: number, max: number) =>

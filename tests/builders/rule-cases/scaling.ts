@@ -27,6 +27,40 @@ export const SCALING_CASES: readonly RuleCase[] = [
     finds: ['warning pinned /services/c/scaling'],
   },
   {
+    rule: 'fixed-capacity',
+    because: 'The rule says one thing of a service that is both, and takes 0 and 0 for pinned.',
+    design: {
+      services: { a: { scaling: { min: 2, max: 2, on: 'none' } }, b: { scaling: { min: 0, max: 0 } }, c: { scaling: { min: 2 } } },
+    },
+    finds: ['warning off /services/a/scaling/on', 'warning pinned /services/b/scaling'],
+  },
+  {
+    rule: 'fixed-capacity',
+    because: 'The rule forgives a prototype silence, and nothing that is stated.',
+    design: {
+      context: { stage: 'prototype' },
+      services: { a: {}, b: { scaling: { on: 'none' } }, c: { compute: 'lambda', scaling: { on: 'none' } } },
+    },
+    finds: ['warning off /services/b/scaling/on'],
+  },
+  {
+    rule: 'fixed-capacity',
+    because: 'The rule takes an empty scaling for silence.',
+    design: { services: { a: { scaling: {} } } },
+    finds: ['warning absent /services/a'],
+  },
+  {
+    rule: 'fixed-capacity',
+    because: 'The sentence counts the tasks that always run: one is a task.',
+    design: { services: { a: { scaling: { min: 1, max: 1 } }, b: { scaling: { min: 3, max: 3 } } } },
+    finds: ['warning pinned /services/a/scaling', 'warning pinned /services/b/scaling'],
+    says: ['a always runs 1 task, whatever the load.', 'b always runs 3 tasks, whatever the load.'],
+    shows: [
+      { service: 'a', min: 1, max: 1, on: 'not declared' },
+      { service: 'b', min: 3, max: 3, on: 'not declared' },
+    ],
+  },
+  {
     rule: 'single-point-of-failure',
     because:
       'Without flows everything counts that clients reach, also behind a channel and a data link; what only a partner calls does not.',
@@ -89,6 +123,42 @@ export const SCALING_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'single-point-of-failure',
+    because: 'The rule looks at the critical flows alone, and there at what the path names.',
+    design: {
+      services: { a: { scaling: { min: 1 }, zones: 1, uses: [{ to: 's' }] }, b: { scaling: { min: 1 }, zones: 2 } },
+      stores: { s: { type: 'rds', zones: 1 } },
+      flows: { x: { path: ['b', 'b'], critical: true }, y: { path: ['a', 's'] } },
+    },
+    finds: ['error tasks /services/b/scaling/min'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'The rule without flows looks at what clients reach, and says silence once.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: { a: { uses: [{ to: 's' }, { to: 't' }] }, b: { zones: 1 }, f: { compute: 'lambda', zones: 1 } },
+      stores: { s: { type: 'rds', zones: 1 }, t: { type: 'dynamodb', zones: 1 } },
+    },
+    finds: ['warning undeclared /services/a', 'error zone /stores/s/zones'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'The rule says no silence beside a stated fault, and only warns a prototype.',
+    design: { context: { stage: 'prototype' }, services: { a: { zones: 1 } }, flows: { x: { path: ['a'] } } },
+    finds: ['warning zone /services/a/zones'],
+  },
+  {
+    rule: 'single-point-of-failure',
+    because: 'The rule lets two tasks in two zones be, and asks a store for zones alone.',
+    design: {
+      services: { a: { scaling: { min: 2 }, zones: 2 }, b: { zones: 2 }, c: { scaling: { min: 2 } } },
+      stores: { s: { type: 'rds', zones: 2 }, t: { type: 'aurora' } },
+      flows: { x: { path: ['a', 'b', 'c', 's', 't'] } },
+    },
+    finds: ['warning undeclared /services/b', 'warning undeclared /services/c', 'warning undeclared /stores/t'],
+  },
+  {
     rule: 'downstream-capacity-mismatch',
     because:
       'Twenty connections for twenty; two links of one service to a store are one pool, and a Lambda works on one request at a time.',
@@ -127,6 +197,57 @@ export const SCALING_CASES: readonly RuleCase[] = [
     design: {
       services: { a: { compute: 'lambda', uses: [{ to: 's' }] }, b: { scaling: { max: 100 }, uses: [{ to: 's' }] } },
       stores: { s: { type: 'rds', maxConnections: 1 } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'The rule counts a caller with two links once, a Lambda as one a task, and no caller whose need is unknown.',
+    design: {
+      services: {
+        a: {
+          scaling: { max: 5 },
+          behaviour: { concurrency: 10 },
+          uses: [
+            { to: 's', access: 'read' },
+            { to: 's', access: 'write' },
+          ],
+        },
+        f: { compute: 'lambda', scaling: { max: 50 }, behaviour: { concurrency: 10 }, uses: [{ to: 's' }] },
+        u: { scaling: { max: 1000 }, uses: [{ to: 's' }] },
+      },
+      stores: { s: { type: 'rds', maxConnections: 100 } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'The rule does not sum stores of one cluster, and fails at one too many.',
+    design: {
+      services: { a: { scaling: { max: 51 }, compute: 'lambda', uses: [{ to: 's' }, { to: 't' }] } },
+      stores: { s: { type: 'rds', cluster: 'c', maxConnections: 50 }, t: { type: 'rds', cluster: 'c', maxConnections: 51 } },
+    },
+    finds: ['warning exceeds /stores/s/maxConnections'],
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'The rule does not lose what is known to what is not.',
+    design: {
+      services: {
+        a: { scaling: { max: 11 }, behaviour: { concurrency: 1 }, uses: [{ to: 's' }] },
+        b: { scaling: { max: 5 }, uses: [{ to: 's' }] },
+        c: { behaviour: { concurrency: 5 }, uses: [{ to: 's' }] },
+      },
+      stores: { s: { type: 'rds', maxConnections: 10 } },
+    },
+    finds: ['warning exceeds /stores/s/maxConnections'],
+  },
+  {
+    rule: 'downstream-capacity-mismatch',
+    because: 'A store that states no limit is no subject, whatever may connect to it.',
+    design: {
+      services: { a: { compute: 'lambda', scaling: { max: 1000 }, uses: [{ to: 's' }] } },
+      stores: { s: { type: 'rds' } },
     },
     finds: 'not applicable',
   },
@@ -188,5 +309,68 @@ export const SCALING_CASES: readonly RuleCase[] = [
       },
     },
     finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The rule counts one server for the stores of a cluster, one cluster for all services, and no service that says why.',
+    design: {
+      context: { monthlyBudgetUsd: 102.71 },
+      services: {
+        a: { compute: 'eks', scaling: { min: 2 } },
+        b: { compute: 'eks', scaling: { min: 0 } },
+        c: { compute: 'ecs', scaling: { min: 100 }, why: 'it pays' },
+      },
+      stores: { s: { type: 'rds', cluster: 'x' }, t: { type: 'rds', cluster: 'x' } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The rule takes an absent minimum for one task, a blank reason for none, and zones for no factor.',
+    design: { context: { monthlyBudgetUsd: 9 }, services: { a: { compute: 'ecs', why: ' ', zones: 3 } } },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The rule lets a budget be spent to the cent.',
+    design: {
+      context: { monthlyBudgetUsd: 18.02 },
+      services: { a: { compute: 'ecs', scaling: { min: 2 } } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The rule counts each task.',
+    design: { context: { monthlyBudgetUsd: 18.01 }, services: { a: { compute: 'ecs', scaling: { min: 2 } } } },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The rule counts the cluster of one service among others.',
+    design: { context: { monthlyBudgetUsd: 82 }, services: { a: { compute: 'eks' }, b: { compute: 'lambda' } } },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'The evidence adds up to the estimate, in dollars as the budget is: 18.02 + 16.43 + 11.68 + 10.95.',
+    design: {
+      context: { monthlyBudgetUsd: 57 },
+      gateways: { g: { type: 'alb' } },
+      services: { a: { compute: 'ecs', scaling: { min: 2 } } },
+      stores: { s: { type: 'rds' } },
+      channels: { k: { type: 'kinesis' } },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+    says: ['The design costs at least 57.08 USD a month before the first request, and the budget is 57 USD.'],
+    shows: [{ estimateUsd: 57.08, budgetUsd: 57, servicesUsd: 18.02, gatewaysUsd: 16.43, storesUsd: 11.68, channelsUsd: 10.95 }],
+    checks: 1,
+  },
+  {
+    rule: 'cost-not-justified',
+    because: 'A budget that is met to the cent is kept.',
+    design: { context: { monthlyBudgetUsd: 16.43 }, gateways: { g: { type: 'nlb' } } },
+    finds: [],
+    checks: 1,
   },
 ]

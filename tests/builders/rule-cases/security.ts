@@ -85,6 +85,56 @@ export const SECURITY_CASES: readonly RuleCase[] = [
     finds: ['warning absent /services/f/calls/0'],
   },
   {
+    rule: 'unencrypted-traffic',
+    because: 'The rule lets the own word of a client link go before that of its gateway.',
+    design: {
+      clients: { c: { calls: [{ to: 'g', tls: true }, { to: 'g', tls: false }, { to: 'g' }, { to: 'h' }] } },
+      gateways: { g: { type: 'alb', tls: false }, h: { type: 'alb', auth: 'mtls', tls: false } },
+    },
+    finds: ['error plain /clients/c/calls/1/tls', 'error gateway-plain /gateways/g/tls'],
+  },
+  {
+    rule: 'unencrypted-traffic',
+    because: 'The rule exempts what AWS encrypts whatever is stated, and no webhook by the gateway’s word.',
+    design: {
+      gateways: { g: { type: 'alb', tls: true, routes: [{ to: 'f', tls: false }] } },
+      services: {
+        f: {
+          compute: 'lambda',
+          uses: [{ to: 't', tls: false }, { to: 'r', tls: false }, { to: 'r' }],
+          calls: [{ to: 'x', tls: false }, { to: 'f' }],
+        },
+      },
+      stores: { t: { type: 'dynamodb' }, r: { type: 'rds' } },
+      externals: { x: { calls: [{ to: 'g' }] } },
+    },
+    finds: [
+      'warning plain /services/f/uses/1/tls',
+      'warning absent /services/f/uses/2',
+      'error plain /services/f/calls/0/tls',
+      'warning absent /externals/x/calls/0',
+    ],
+  },
+  {
+    rule: 'unencrypted-traffic',
+    because: 'The rule asks between services, also where one mutual link shows the way, and takes a store that a client reaches for open.',
+    design: {
+      clients: { c: { uses: [{ to: 'r', tls: false }] } },
+      services: {
+        a: {
+          compute: 'ecs',
+          calls: [
+            { to: 'b', auth: 'mtls' },
+            { to: 'b', auth: 'iam' },
+          ],
+        },
+        b: { compute: 'ecs' },
+      },
+      stores: { r: { type: 'rds' } },
+    },
+    finds: ['error plain /clients/c/uses/0/tls', 'warning absent /services/a/calls/1'],
+  },
+  {
     rule: 'wildcard-permissions',
     because: 'A star inside a name or an ARN narrows; actions that know no resources need "*", also together.',
     design: {
@@ -197,15 +247,119 @@ export const SECURITY_CASES: readonly RuleCase[] = [
     finds: 'not applicable',
   },
   {
+    rule: 'unused-cross-service-grant',
+    because: 'The rule counts dead letters, secrets and what another service with that role uses.',
+    design: {
+      services: {
+        a: { role: 'r', secrets: [{ name: 'key', from: 'secrets-manager' }], consumes: [{ from: 'q', deadLetter: 'd' }] },
+        b: { role: 'r', uses: [{ to: 's' }] },
+      },
+      stores: { s: { type: 'rds' } },
+      channels: { q: { type: 'sqs' }, d: { type: 'sqs' } },
+      roles: { r: { allows: ['key', 'q', 'd', 's', '*', 'arn:aws:s3:::x', 'a'].map((on) => ({ actions: ['x:Y'], on })) } },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unused-cross-service-grant',
+    because: 'The rule does not count the secret of another, nor a role that nobody has.',
+    design: {
+      services: { a: { role: 'r', uses: [{ to: 's' }] } },
+      stores: { s: { type: 'rds', secrets: [{ name: 'key', from: 'secrets-manager' }] } },
+      roles: { r: { allows: [{ actions: ['x:Y'], on: 'key' }] }, constructor: { allows: [{ actions: ['x:Y'], on: 's' }] } },
+    },
+    finds: ['warning unused /roles/r/allows/0', 'warning unused /roles/constructor/allows/0'],
+  },
+  {
     rule: 'wildcard-permissions',
     because: 'A statement without actions allows nothing, on "*" as well.',
     design: { services: { a: {} }, roles: { r: { allows: [{ actions: [], on: '*' }] } } },
     finds: [],
   },
   {
+    rule: 'wildcard-permissions',
+    because: 'The rule lets actions without resources be on every resource, in any case, but only where all are such.',
+    design: {
+      roles: {
+        r: {
+          allows: [
+            { actions: ['xray:PutTraceSegments', 'CloudWatch:putmetricdata'], on: '*' },
+            { actions: ['xray:PutTraceSegments', 's3:GetObject'], on: '*' },
+          ],
+        },
+      },
+    },
+    finds: ['error resource /roles/r/allows/1/on'],
+  },
+  {
+    rule: 'wildcard-permissions',
+    because: 'The rule says both of an entry that is both, and lets a prefix be.',
+    design: {
+      stores: { s: { type: 's3' } },
+      roles: {
+        'a/b': {
+          allows: [
+            { actions: ['s3:*'], on: '*' },
+            { actions: ['s3:Get*'], on: 's' },
+            { actions: ['*'], on: 's' },
+          ],
+        },
+      },
+    },
+    finds: [
+      'error action /roles/a~1b/allows/0/actions',
+      'error resource /roles/a~1b/allows/0/on',
+      'error action /roles/a~1b/allows/2/actions',
+    ],
+  },
+  {
+    rule: 'wildcard-permissions',
+    because: 'The sentence names the wild actions alone, and says "every resource" instead of a star.',
+    design: {
+      services: { a: { role: 'r' } },
+      stores: { s: { type: 'dynamodb' } },
+      roles: {
+        r: {
+          allows: [
+            { actions: ['dynamodb:*', 'dynamodb:GetItem'], on: 's' },
+            { actions: ['sqs:*'], on: '*' },
+          ],
+        },
+      },
+    },
+    finds: ['error action /roles/r/allows/0/actions', 'error action /roles/r/allows/1/actions', 'error resource /roles/r/allows/1/on'],
+    says: [
+      'The role r allows dynamodb:* on s: more actions than anybody listed.',
+      'The role r allows sqs:* on every resource: more actions than anybody listed.',
+      'The role r allows sqs:* on every resource.',
+    ],
+    checks: 2,
+  },
+  {
     rule: 'perimeter-only-security',
     because: 'A call to oneself passes the network like any other.',
     design: { services: { a: { calls: [{ to: 'a' }, { to: 'a', auth: 'mtls' }] } } },
     finds: ['warning absent /services/a/calls/0'],
+  },
+  {
+    rule: 'perimeter-only-security',
+    because: 'The rule leaves clients and webhooks to the entry, and calls to others alone.',
+    design: {
+      clients: { c: { calls: [{ to: 'a', auth: 'none' }] } },
+      gateways: { g: { type: 'alb' } },
+      services: { a: { calls: [{ to: 'x' }, { to: 'g' }] } },
+      externals: { x: { calls: [{ to: 'a' }] } },
+    },
+    finds: 'not applicable',
+  },
+  {
+    rule: 'perimeter-only-security',
+    because: 'The rule does not take the check of the gateway for one of the service, nor a forgotten answer for no hop.',
+    design: {
+      gateways: { g: { type: 'alb', auth: 'jwt', routes: [{ to: 'a' }] } },
+      services: { a: {} },
+      workflows: { w: { calls: [{ to: 'a', auth: 'none', needsReply: false }] } },
+    },
+    finds: ['warning absent /gateways/g/routes/0', 'error none /workflows/w/calls/0/auth'],
   },
 ]

@@ -159,4 +159,57 @@ export const TIME_CASES: readonly RuleCase[] = [
     },
     finds: ['error inverted /services/a/calls/0/timeoutMs'],
   },
+  {
+    rule: 'timeout-inversion',
+    because: 'The rule takes the same time for too short, and one route of a gateway and not their sum.',
+    design: {
+      clients: {
+        c: {
+          calls: [
+            { to: 'g', timeoutMs: 301 },
+            { to: 'g', timeoutMs: 300 },
+          ],
+        },
+      },
+      gateways: {
+        g: {
+          type: 'alb',
+          routes: [
+            { to: 'a', timeoutMs: 300 },
+            { to: 'b', timeoutMs: 200 },
+          ],
+        },
+      },
+      services: { a: {}, b: {} },
+    },
+    finds: ['error inverted /clients/c/calls/1/timeoutMs'],
+  },
+  {
+    rule: 'timeout-inversion',
+    because: 'The rule looks at no link of a ring, at none whose callee has a call without timeout, and at none that nobody waits on.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b', timeoutMs: 1 }] },
+        b: { calls: [{ to: 'a', timeoutMs: 100 }] },
+        d: { calls: [{ to: 'e', timeoutMs: 1 }] },
+        e: { calls: [{ to: 'a', timeoutMs: 5 }, { to: 'b' }] },
+        f: { calls: [{ to: 'h', timeoutMs: 1, needsReply: false }] },
+        h: { calls: [{ to: 'x', timeoutMs: 5 }] },
+      },
+      externals: { x: { calls: [{ to: 'h', timeoutMs: 5 }] } },
+    },
+    finds: ['error inverted /externals/x/calls/0/timeoutMs'],
+  },
+  {
+    rule: 'timeout-inversion',
+    because: 'The rule counts the ring of a callee from outside it.',
+    design: {
+      services: {
+        z: { calls: [{ to: 'a', timeoutMs: 50 }] },
+        a: { calls: [{ to: 'b', timeoutMs: 60 }] },
+        b: { calls: [{ to: 'a', timeoutMs: 10 }] },
+      },
+    },
+    finds: ['error inverted /services/z/calls/0/timeoutMs'],
+  },
 ]

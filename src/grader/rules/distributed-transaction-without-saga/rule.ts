@@ -63,9 +63,10 @@ const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined)
   return ({ flow, elements, compensates }) => {
     if (compensates) return undefined
     const services = new Set<Element>(elements.filter(({ section }) => section === 'services'))
+    const places = new Map([...services].map((service, place) => [service, place]))
     const writes = elements.flatMap((store) => {
       const known = writers.get(store)
-      const writer = known === undefined ? undefined : firstOf(services, known)
+      const writer = known === undefined ? undefined : firstOf(places, known)
       return writer === undefined ? [] : [{ store, writer }]
     })
     if (new Set(writes.map(({ store }) => owners.get(store) ?? store)).size < 2) return undefined
@@ -82,9 +83,9 @@ const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined)
 }
 
 /** The first of a flow's services that writes a store; asks the smaller of the two whether the other holds it. */
-const firstOf = (services: ReadonlySet<Element>, writers: ReadonlySet<Element>): Element | undefined => {
-  if (services.size <= writers.size) return [...services].find((service) => writers.has(service))
-  return [...writers].filter((writer) => services.has(writer)).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
+const firstOf = (places: ReadonlyMap<Element, number>, writers: ReadonlySet<Element>): Element | undefined => {
+  if (places.size <= writers.size) return [...places.keys()].find((service) => writers.has(service))
+  return [...writers].filter((writer) => places.has(writer)).sort((a, b) => places.get(a)! - places.get(b)!)[0]
 }
 
 const foundCall = (graph: Graph, { from, to, pointer, value }: CallLink, own: ReadonlyMap<Element, StoreElement>): Failure<Message> => {
