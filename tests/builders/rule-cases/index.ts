@@ -10,12 +10,14 @@ import { RESPONSIBILITY_CASES } from './responsibility'
 import type { RuleCase } from './rule-case'
 import { SCALING_CASES } from './scaling'
 import { SECURITY_CASES } from './security'
+import { SHARING_CASES } from './sharing'
 import { TIME_CASES } from './time'
 import { WAITING_CASES } from './waiting'
 
 /** Every design made to break a rule, by topic. */
 export const RULE_CASES: readonly RuleCase[] = [
   ...RESPONSIBILITY_CASES,
+  ...SHARING_CASES,
   ...DELIVERY_CASES,
   ...OWNERSHIP_CASES,
   ...COUPLING_CASES,

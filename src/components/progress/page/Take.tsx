@@ -4,15 +4,15 @@ import type { Entry } from '../../../progress/entry'
 import { type Difference, differenceTo } from '../../../progress/import'
 import { everything } from '../../../progress/state'
 import type { ProgressStore } from '../../../progress/store'
+import { saveFile } from '../../files/save-file'
+import { useDrop } from '../../files/use-drop'
 import controls from '../../site/controls.module.css'
 import type { Course } from '../course'
 import { DryRun } from './DryRun'
 import styles from './ReadProgress.module.css'
 import { type Chosen, readChosen } from './read-chosen'
-import { saveFile } from './save-file'
 import type { Say } from './say'
 import { TEXTS } from './texts'
-import { useDrop } from './use-drop'
 
 interface Props {
   readonly store: ProgressStore
@@ -63,7 +63,10 @@ export function Take({ store, labs, isEmpty, onExport, say }: Props) {
     if (merged.ok) say.done(TEXTS.merged(difference.added.length))
     else say.trouble(TEXTS.refused(merged.refusal))
   }
-  const { dropping, handlers } = useDrop((file, isMany) => void look(file, isMany))
+  const { dropping, handlers } = useDrop((files) => {
+    const [file] = files
+    if (file) void look(file, files.length > 1)
+  })
 
   return (
     <section className={clsx(styles.block, dropping && styles.dropping)} aria-labelledby="take" {...handlers}>

@@ -8,6 +8,3 @@ export const saveFile = (name: string, text: string): void => {
   // The browser reads the address after the click returns.
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
-
-/** `blast-radius-progress-2026-11-26.json` */
-export const fileName = (what: string, day: string): string => `blast-radius-${what}-${day.slice(0, 10)}.json`

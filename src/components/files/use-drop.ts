@@ -2,8 +2,8 @@ import { type DragEvent, useState } from 'react'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-/** Handlers for a place on which a file may be dropped. `isMany`: there were others, which are left out. */
-export function useDrop(onFile: (file: File, isMany: boolean) => void) {
+/** Handlers for a place on which files may be dropped. */
+export function useDrop(onFiles: (files: FileList) => void) {
   const [dropping, setDropping] = useState(false)
   const handlers = {
     onDragOver: (event: DragEvent) => {
@@ -18,8 +18,7 @@ export function useDrop(onFile: (file: File, isMany: boolean) => void) {
       if (!hasFiles(event)) return
       event.preventDefault()
       setDropping(false)
-      const [file] = event.dataTransfer.files
-      if (file) onFile(file, event.dataTransfer.files.length > 1)
+      onFiles(event.dataTransfer.files)
     },
   }
   return { dropping, handlers }
