@@ -88,17 +88,26 @@ export const poisonIsPutAside: Check = async (lab) => {
   const attempts = (await logLines(lab, lab.outputs.ShippingLogs, messageId)).filter((line) =>
     line.includes('"event":"message-failed"'),
   ).length
-  if (dead === undefined)
+  const evidence = [
+    `message ${messageId} was sent`,
+    `attempts in the log of shipping: ${attempts}`,
+    'dead letters with it after 14 s: 0',
+    `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`,
+  ]
+  if (dead === undefined && attempts > 1)
     return failed(
-      'A message that cannot be handled is not among the dead letters: after one attempt or none it was acknowledged and is lost, after more it still comes back.',
-      [
-        `message ${messageId} was sent`,
-        `attempts in the log of shipping: ${attempts}`,
-        'dead letters with it after 14 s: 0',
-        `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`,
-      ],
+      'A message that cannot be handled is tried again and again, and does not reach the dead letters.',
+      evidence,
+      'See RedrivePolicy of PlacedQueue in template.yaml, and tryLater in shipping.ts.',
+    )
+  if (dead === undefined && (attempts === 1 || packedBehind !== undefined))
+    return failed(
+      'A message that could not be handled did not come back and is not among the dead letters: it was acknowledged, and nobody will ever see it.',
+      evidence,
       'Acknowledge a message after the work, and not at all when the work fails: handle in shipping.ts.',
     )
+  if (dead === undefined)
+    return failed('Shipping handled neither message within 14 s.', evidence, 'Look at the log of shipping: does it read the queue?')
   if (packedBehind === undefined)
     return failed(
       'A good message behind the poison one was not handled within 8 s: one bad message holds up the queue.',
