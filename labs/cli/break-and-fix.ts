@@ -10,7 +10,7 @@ import { restartServices } from './up'
 
 type Say = (line: string) => void
 
-/** Puts a sabotage into the services and starts them again. Edits of the working copy are not thrown away for it. */
+/** Puts a sabotage into the services and starts them again. Edits of the working copy are not thrown away for it, unless they mended the last one. */
 export const breakLab = async (lab: Lab, id: string, say: Say): Promise<void> => {
   const sabotage = loadSabotage(lab, id)
   const { emulator, state } = await findDeployed(lab)

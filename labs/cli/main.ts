@@ -17,13 +17,16 @@ const say = (line: string): void => console.log(line)
 
 const HELP = `
 A lab is a stack and a few services that run on this machine: LocalStack in Docker where a daemon runs, without Docker otherwise.
-No command reaches AWS: credentials are made up, and a connection that would leave this machine fails.
+No command reaches AWS: credentials are made up, and a connection of the commands or services that would leave this machine fails.
+Only the first start downloads: LocalStack itself, from Docker Hub or from PyPI and Maven Central.
 
   npm run lab -- up orders-api                         start everything; the first time takes about a minute
   npm run lab -- verify orders-api                     run the checks; writes a receipt when all pass
   npm run lab -- break orders-api acknowledge-first    put a mistake into the services, then verify again
   npm run lab -- fix orders-api                        have the course's code back, and read what was wrong
   npm run lab -- down orders-api                       stop everything
+
+LAB_PORT=4600 in front of up takes another port than 4566; LAB_MODE=host starts LocalStack without Docker where there is Docker too.
 
 Exit codes: 0 fine, 1 a check failed, 2 the command could not be carried out.`
 

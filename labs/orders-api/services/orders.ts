@@ -10,6 +10,7 @@ import { placeOrder } from './place-order'
 
 const log = logger('orders')
 const MAX_BODY = 16 * 1024
+const TableName = setting('ORDERS_TABLE')
 
 interface Answer {
   readonly status: number
@@ -40,8 +41,7 @@ const readBody = async (request: IncomingMessage): Promise<string | undefined> =
 
 const post = async (request: IncomingMessage, correlationId: string): Promise<Answer> => {
   const key = header(request, 'idempotency-key')
-  if (key === undefined || key.length > 200)
-    return refuse(400, 'The header Idempotency-Key is missing: up to 200 characters, new for each order.')
+  if (!key || key.length > 200) return refuse(400, 'The header Idempotency-Key has to hold 1 to 200 characters, new for each order.')
   const body = await readBody(request)
   if (body === undefined) return refuse(413, `The body is larger than ${MAX_BODY / 1024} kB.`)
   const order = readOrderRequest(body)
@@ -51,16 +51,18 @@ const post = async (request: IncomingMessage, correlationId: string): Promise<An
   return { status: placed.kind === 'stored' ? 201 : 200, body: shown(placed.order), orderId: placed.order.orderId }
 }
 
+/** Reads consistently: at half the price, DynamoDB may not find an order that was answered with 201 a moment ago. */
 const get = async (orderId: string): Promise<Answer> => {
-  const { Item } = await dynamodb.send(new GetCommand({ TableName: setting('ORDERS_TABLE'), Key: { orderId } }))
+  const { Item } = await dynamodb.send(new GetCommand({ TableName, Key: { orderId }, ConsistentRead: true }))
   return Item === undefined ? refuse(404, 'There is no such order.') : { status: 200, body: shown(Item as Order), orderId }
 }
 
 const answer = async (request: IncomingMessage, correlationId: string): Promise<Answer> => {
   if (!(await isFromGateway(header(request, 'x-gateway-key')))) return refuse(401, 'Orders answers the gateway only.')
-  const [, orders, orderId] = (request.url ?? '').split('/')
-  if (orders === 'orders' && request.method === 'POST' && orderId === undefined) return post(request, correlationId)
-  if (orders === 'orders' && request.method === 'GET' && orderId !== undefined) return get(orderId)
+  const [path = ''] = (request.url ?? '').split('?')
+  const orderId = /^\/orders\/([0-9a-f]{32})$/.exec(path)?.[1]
+  if (request.method === 'POST' && path === '/orders') return post(request, correlationId)
+  if (request.method === 'GET' && orderId !== undefined) return get(orderId)
   return refuse(404, 'There is nothing at this address.')
 }
 
@@ -85,10 +87,14 @@ const server = createServer(async (request, response) => {
   })
 })
 server.requestTimeout = 5_000
+// Longer than the 60 s for which a load balancer keeps an idle connection: otherwise it sends requests into connections that Node has just closed.
+server.keepAliveTimeout = 65_000
 
 const stopping = new AbortController()
 process.once('SIGTERM', () => {
   stopping.abort()
+  // A connection with a request under way is closed once that is answered.
+  server.keepAliveTimeout = 1
   server.close()
 })
 server.listen(Number(setting('PORT')), setting('HOST'), () => log('info', 'started'))

@@ -4,6 +4,8 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dynamodb, setting } from './aws'
 import type { Order, OrderRequest } from './order'
 
+const TableName = setting('ORDERS_TABLE')
+
 const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 export type Placed =
@@ -20,7 +22,6 @@ export const placeOrder = async (request: OrderRequest, idempotencyKey: string, 
   const orderId = sha256([request.customer, idempotencyKey]).slice(0, 32)
   const fingerprint = sha256(request)
   const order: Order = { orderId, ...request, placedAt: new Date().toISOString(), correlationId, fingerprint, unsent: 'yes' }
-  const TableName = setting('ORDERS_TABLE')
   try {
     await dynamodb.send(new PutCommand({ TableName, Item: order, ConditionExpression: 'attribute_not_exists(orderId)' }))
     return { kind: 'stored', order }

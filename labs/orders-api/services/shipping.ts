@@ -7,7 +7,10 @@ import { logger } from './log'
 const log = logger('shipping')
 /** On AWS 20 s, the longest, costs the fewest requests. Here a restart should not take that long: SIGTERM waits for the request under way. */
 const POLL_SECONDS = 2
+/** SQS refuses more than 12 hours. */
+const LONGEST_WAIT_SECONDS = 900
 const QueueUrl = setting('PLACED_QUEUE_URL')
+const TableName = setting('PARCELS_TABLE')
 
 interface PlacedOrder {
   readonly orderId: string
@@ -15,8 +18,17 @@ interface PlacedOrder {
   readonly correlationId: string
 }
 
+/** The error of JSON.parse quotes what it could not read, and the body of a message does not belong into a log. */
+const parse = (body: string): Partial<PlacedOrder> => {
+  try {
+    return (JSON.parse(body) ?? {}) as Partial<PlacedOrder>
+  } catch {
+    throw new Error('The message is not JSON.')
+  }
+}
+
 const readMessage = (body: string): PlacedOrder => {
-  const order = JSON.parse(body) as Partial<PlacedOrder>
+  const order = parse(body)
   if (
     typeof order.orderId !== 'string' ||
     typeof order.correlationId !== 'string' ||
@@ -31,9 +43,7 @@ const readMessage = (body: string): PlacedOrder => {
 const pack = async ({ orderId, items, correlationId }: PlacedOrder): Promise<void> => {
   const parcel = { parcelId: `parcel-${orderId}`, orderId, items, packedAt: new Date().toISOString() }
   try {
-    await dynamodb.send(
-      new PutCommand({ TableName: setting('PARCELS_TABLE'), Item: parcel, ConditionExpression: 'attribute_not_exists(parcelId)' }),
-    )
+    await dynamodb.send(new PutCommand({ TableName, Item: parcel, ConditionExpression: 'attribute_not_exists(parcelId)' }))
     log('info', 'parcel-packed', { orderId, correlationId })
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error
@@ -43,13 +53,16 @@ const pack = async ({ orderId, items, correlationId }: PlacedOrder): Promise<voi
 
 const acknowledge = ({ ReceiptHandle }: Message) => sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
 
-/** Asks for the message again, later each time. After `maxReceiveCount` of the queue it goes to the dead letters instead. */
+/**
+ * Asks for the message again, later each time. After `maxReceiveCount` of the queue it goes to the dead letters instead. With a count of 3 that is
+ * after 7 s, short enough to watch here. On AWS let count and waits outlast the outages that mend themselves, or each of them fills the dead letters.
+ */
 const tryLater = ({ ReceiptHandle, Attributes }: Message) =>
   sqs.send(
     new ChangeMessageVisibilityCommand({
       QueueUrl,
       ReceiptHandle,
-      VisibilityTimeout: 2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1),
+      VisibilityTimeout: Math.min(2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1), LONGEST_WAIT_SECONDS),
     }),
   )
 

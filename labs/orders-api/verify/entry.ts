@@ -25,7 +25,7 @@ export const orderIsStored: Check = async (lab) => {
     return failed(
       'The order is stored, and cannot be read through the gateway.',
       [`GET /orders/${orderId}: ${shown(again)}`],
-      'See get in orders.ts.',
+      'See get in orders.ts, and ReadOrder in template.yaml.',
     )
   return passed(`order ${orderId} was placed, is in the table, and was read back`)
 }
@@ -38,7 +38,7 @@ export const noEntryWithoutKey: Check = async (lab) => {
     return failed(
       'A request without an API key was not turned away.',
       [`POST /orders without x-api-key: ${shown(reply)}`, `orders in the table: ${stored.length}`],
-      'Set ApiKeyRequired: true on the method, and deploy the stage again.',
+      'Set ApiKeyRequired: true on PlaceOrder in template.yaml, and run up: it deploys the stack again.',
     )
   return passed('a request without a key was answered with 403, and nothing was stored')
 }
@@ -66,6 +66,12 @@ export const retryIsOneOrder: Check = async (lab) => {
   const ids = new Set(replies.map(({ body }) => body.orderId))
   const stored = await storeOf(lab).ordersOf(order.customer)
   const evidence = [...replies.map((reply) => `same key: ${shown(reply)}`), `orders in the table: ${stored.length}`]
+  if (replies.some(({ status }) => status !== 200 && status !== 201))
+    return failed(
+      'A request that is sent again under its Idempotency-Key was not answered with its order.',
+      evidence,
+      'Answer a repeated request with what the first one stored: placeOrder in place-order.ts. A 5xx is explained in the log of orders.',
+    )
   if (ids.size !== 1 || stored.length !== 1)
     return failed(
       `One Idempotency-Key made ${stored.length} orders: whoever repeats a request after a timeout pays ${stored.length} times.`,

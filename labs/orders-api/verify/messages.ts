@@ -24,10 +24,16 @@ export const crashLosesNoMessage: Check = async (lab) => {
   await store.plantOrder(order)
   const parcel = await eventually(async () => (await store.parcelsFor(order.orderId))[0], 8_000)
   const stored = await store.order(order.orderId)
+  if (parcel === undefined && stored?.unsent === undefined)
+    return failed(
+      'An order was announced, and no parcel was packed for it within 8 s.',
+      [`order ${order.orderId}`, 'unsent: gone'],
+      'Look at the log of shipping: does it read the queue?',
+    )
   if (parcel === undefined)
     return failed(
       'An order was stored ten minutes ago, its message was never sent, and nobody sends it: the customer has paid and gets nothing.',
-      [`order ${order.orderId} is in the table`, `unsent: ${stored?.unsent ?? 'gone'}`, 'parcels for it after 8 s: 0'],
+      [`order ${order.orderId} is in the table`, `unsent: ${String(stored?.unsent)}`, 'parcels for it after 8 s: 0'],
       'Let the outbox send every order that the index unsent still holds, however old, in outbox.ts.',
     )
   const cleared = await eventually(async () => ((await store.order(order.orderId))?.unsent === undefined ? true : undefined), 3_000)
@@ -58,7 +64,7 @@ export const messageTwiceOneParcel: Check = async (lab) => {
   const parcels = await store.parcelsFor(orderId)
   if (parcels.length !== 1)
     return failed(
-      `Three deliveries of one message packed ${parcels.length} parcels. A standard queue may deliver a message more than once, so this happens.`,
+      `One message, sent three times, packed ${parcels.length} parcels. A standard queue may deliver a message more than once, so this happens.`,
       parcels.map(({ parcelId }) => `parcel ${String(parcelId)} for order ${orderId}`),
       'Let the id of a parcel follow from the order, and write it under the condition attribute_not_exists, in shipping.ts.',
     )
@@ -68,7 +74,7 @@ export const messageTwiceOneParcel: Check = async (lab) => {
       [`order ${orderId}`, `lines about it: ${await handled()}`],
       'Let shipping write a line for every message it has handled, and acknowledge it, in shipping.ts.',
     )
-  return passed(`three deliveries of one message packed one parcel, ${String(first.parcelId)}`)
+  return passed(`one message, sent three times, packed one parcel, ${String(first.parcelId)}`)
 }
 
 export const poisonIsPutAside: Check = async (lab) => {
@@ -78,25 +84,35 @@ export const poisonIsPutAside: Check = async (lab) => {
   const behind = randomUUID().replaceAll('-', '')
   await store.sendPlaced(message(behind))
   const packedBehind = await eventually(async () => (await store.parcelsFor(behind))[0], 8_000)
-  const dead = await eventually(async () => {
-    const letter = await store.takeDeadLetter()
-    return letter?.Body === poison ? letter : undefined
-  }, 14_000)
-  if (dead === undefined)
+  const dead = await eventually(() => store.takeDeadLetter(poison), 14_000)
+  const attempts = (await logLines(lab, lab.outputs.ShippingLogs, messageId)).filter((line) =>
+    line.includes('"event":"message-failed"'),
+  ).length
+  const evidence = [
+    `message ${messageId} was sent`,
+    `attempts in the log of shipping: ${attempts}`,
+    'dead letters with it after 14 s: 0',
+    `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`,
+  ]
+  if (dead === undefined && attempts > 1)
     return failed(
-      'A message that cannot be handled is gone: it is neither in the queue nor among the dead letters, and nobody will ever see it.',
-      [
-        `message ${messageId} was sent`,
-        'dead letters with it after 14 s: 0',
-        `a good message behind it was packed: ${packedBehind ? 'yes' : 'no'}`,
-      ],
-      'Acknowledge a message after the work, and not at all when the work fails, in shipping.ts.',
+      'A message that cannot be handled is tried again and again, and does not reach the dead letters.',
+      evidence,
+      'See RedrivePolicy of PlacedQueue in template.yaml, and tryLater in shipping.ts.',
     )
+  if (dead === undefined && (attempts === 1 || packedBehind !== undefined))
+    return failed(
+      'A message that could not be handled did not come back and is not among the dead letters: it was acknowledged, and nobody will ever see it.',
+      evidence,
+      'Acknowledge a message after the work, and not at all when the work fails: handle in shipping.ts.',
+    )
+  if (dead === undefined)
+    return failed('Shipping handled neither message within 14 s.', evidence, 'Look at the log of shipping: does it read the queue?')
   if (packedBehind === undefined)
     return failed(
       'A good message behind the poison one was not handled within 8 s: one bad message holds up the queue.',
       [`order ${behind}`],
       'Handle the messages of a batch each on its own, in shipping.ts.',
     )
-  return passed('the poison message was tried three times and is among the dead letters; the one behind it was packed meanwhile')
+  return passed(`the poison message was tried ${attempts} times and went to the dead letters; the one behind it was packed meanwhile`)
 }

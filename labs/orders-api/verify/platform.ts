@@ -63,7 +63,7 @@ export const resourcesAreThere: Check = async (lab) => {
       [...unfinished, ...silent],
       'Run down, then up again, and read what up prints.',
     )
-  return passed(`${resources.length} resources are created, and tables, queues, secret and log groups answer`)
+  return passed(`${resources.length} resources are created, and tables, queue, secret and log groups answer`)
 }
 
 export const oneCorrelationId: Check = async (lab) => {
@@ -80,24 +80,34 @@ export const oneCorrelationId: Check = async (lab) => {
   if (orders === undefined || shipping === undefined)
     return failed(
       'One request cannot be followed through the logs: its correlation id gets lost.',
-      [`${id} in the log of orders: ${orders ? 'yes' : 'no'}`, `${id} in the log of shipping: ${shipping ? 'yes' : 'no'}`],
-      'Put the id into the message, in outbox.ts, and into the log of whoever reads it.',
+      [
+        `the order: ${shown(reply)}`,
+        `order-announced with ${id} in the log of orders: ${orders ? 'yes' : 'no'}`,
+        `parcel-packed with ${id} in the log of shipping: ${shipping ? 'yes' : 'no'}`,
+      ],
+      'Put the id into the message, in outbox.ts, and log it where the message is handled: pack in shipping.ts.',
     )
   return passed(`${id} stands in the logs of orders and shipping, for one request`)
 }
 
 export const secretStaysSecret: Check = async (lab) => {
   const secret = await secretValue(lab)
+  if (secret === '')
+    return failed(
+      'The key of the gateway has no value.',
+      ['Secrets Manager answers with an empty text'],
+      'See GatewayKey in template.yaml.',
+    )
   const places = [
     ...(lab.template.includes(secret) ? ['the template'] : []),
     ...((await logLines(lab, lab.outputs.OrdersLogs, secret)).length > 0 ? ['the log of orders'] : []),
     ...((await logLines(lab, lab.outputs.ShippingLogs, secret)).length > 0 ? ['the log of shipping'] : []),
   ]
-  if (secret === '' || places.length > 0)
+  if (places.length > 0)
     return failed(
       'The key of the gateway can be read outside Secrets Manager.',
       places,
-      'Log names and ids, never headers; reference the secret in the template.',
+      'Log names and ids, never headers: see the calls of log in orders.ts and shipping.ts. In template.yaml, reference the secret.',
     )
   return passed('the value is in Secrets Manager, and in neither the logs nor the template')
 }

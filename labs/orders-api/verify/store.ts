@@ -30,12 +30,10 @@ export const storeOf = ({ endpoint, outputs }: RunningLab) => {
     plantOrder: (order: Item) => dynamodb.send(new PutCommand({ TableName: outputs.OrdersTable, Item: order })),
     sendPlaced: async (body: string): Promise<string> =>
       (await sqs.send(new SendMessageCommand({ QueueUrl: outputs.PlacedQueueUrl, MessageBody: body }))).MessageId ?? '',
-    /** Takes one message out of the dead letters for good; undefined where there is none. */
-    takeDeadLetter: async () => {
-      const { Messages } = await sqs.send(
-        new ReceiveMessageCommand({ QueueUrl: outputs.DeadLettersUrl, MessageSystemAttributeNames: ['ApproximateReceiveCount'] }),
-      )
-      const message = Messages?.[0]
+    /** Takes the message with this body out of the dead letters for good; undefined where it is not. Others come back after their visibility timeout. */
+    takeDeadLetter: async (body: string) => {
+      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: outputs.DeadLettersUrl, MaxNumberOfMessages: 10 }))
+      const message = Messages?.find(({ Body }) => Body === body)
       if (message) await sqs.send(new DeleteMessageCommand({ QueueUrl: outputs.DeadLettersUrl, ReceiptHandle: message.ReceiptHandle }))
       return message
     },

@@ -9,8 +9,8 @@ export const LabHead = ({ lab: { id, minutes, chapter, checks } }: { readonly la
     <dd>about {minutes} minutes, breaking and mending included</dd>
     <dt>Needs</dt>
     <dd>
-      a checkout of the repository and Node; then either a Docker daemon with Compose 2.24 or newer, or, on Linux and macOS, Python 3.13, a
-      JDK 17 or newer and Maven
+      a checkout of the repository and Node 20.19 or newer; then either a Docker daemon with Compose 2.24 or newer, or, on Linux and macOS,
+      Python 3.13, a JDK 17 or newer and Maven
     </dd>
     <dt>Proves</dt>
     <dd>

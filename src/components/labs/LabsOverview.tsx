@@ -28,8 +28,8 @@ export function LabsOverview({ data }: { readonly data: LabsOverviewData }) {
           Checks prove what holds. Then a mistake is put in, and the checks say what it costs.
         </p>
         <p className={styles.note}>
-          No AWS account is needed and none is touched: credentials are made up, and a connection that would leave the machine fails. Labs
-          run in a checkout of the repository, with Docker or without it.
+          No AWS account is needed and none is touched: credentials are made up, and a connection of a lab that would leave the machine
+          fails. Only LocalStack itself is downloaded, once. Labs run in a checkout of the repository, with Docker or without it.
         </p>
         <ul className={styles.labs}>
           {data.labs.map((lab) => (
