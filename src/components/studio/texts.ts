@@ -50,8 +50,9 @@ export const TEXTS = {
   fullEditorHint: 'The full editor completes names and offers fixes in place (about 1 MB, loaded once).',
   fullEditorLoading: 'Loading the full editor. The plain one works meanwhile.',
   fullEditorFailed: 'The full editor could not be loaded. The plain editor has the same text and the same grade.',
-  plainKeys: 'Tab leaves the editor. F8 goes to the next finding.',
-  fullKeys: 'Tab indents. Ctrl+M (Ctrl+Shift+M on macOS) makes Tab leave the editor. F8 goes to the next finding.',
+  plainKeys: 'Tab leaves the editor. F8 goes to the next finding, Shift+F8 to the one before.',
+  fullKeys:
+    'Tab indents. Ctrl+M (Ctrl+Shift+M on macOS) makes Tab leave the editor. F8 goes to the next finding, Shift+F8 to the one before.',
   cursorAt: (line: number, column: number) => `Line ${figure(line)}, column ${figure(column)}`,
   valid: 'Valid, version 1',
   invalid: (total: number) => `Not valid: ${plural(total, 'problem')}`,
