@@ -77,13 +77,13 @@ export const TEXTS = {
   cappedBefore: 'At most 59 while',
   cappedAfter: (count: number) => (count === 1 ? 'stands.' : 'stand.'),
   notApplicable: 'not applicable',
-  scoreNote: 'Three quarters of the mean, one quarter of the lowest. The tick is the grade when the text was opened.',
+  scoreNote: 'Three quarters of the mean, one quarter of the lowest. A tick marks the score when the text was opened.',
   scoreNoteFirst: 'Three quarters of the mean, one quarter of the lowest.',
 
   gains: (count: number) => (count === 1 ? 'What would raise the score' : 'What would raise the score most'),
   toFinding: (number: number, rule: string) => `Finding ${number}, the first of ${rule}`,
   withoutCeiling: 'without the ceiling:',
-  gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended.',
+  gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended or waived.',
   gainsNote: 'Each line scores the design again as if that rule held; findings that a mend opens or closes elsewhere are not foreseen.',
 
   findings: 'Findings',
