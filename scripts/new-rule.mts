@@ -95,11 +95,13 @@ ${list('nearMisses', 'near-misses')}
 const refusal = (id: string | undefined): string | undefined => {
   if (id === undefined) {
     const open = CATALOGUE.filter((name) => !existsSync(join(rules, name)))
-    return `Name a rule: npm run new:rule -- ID. Not yet built: ${open.join(', ')}.`
+    return open.length === 0
+      ? 'Every rule of the catalogue is built. Add an id to src/grader/catalogue.ts, then: npm run new:rule -- ID.'
+      : `Name a rule: npm run new:rule -- ID. Not yet built: ${open.join(', ')}.`
   }
   if (!CATALOGUE.some((name) => name === id)) {
     const nearest = nearestWord(id, CATALOGUE)
-    return `${id} is not in the catalogue (src/grader/catalogue.ts).${nearest === undefined ? '' : ` The nearest is ${nearest}.`}`
+    return `${id} is not in the catalogue: a new id is added to src/grader/catalogue.ts first.${nearest === undefined ? '' : ` The nearest is ${nearest}.`}`
   }
   return existsSync(join(rules, id)) ? `src/grader/rules/${id} is there already.` : undefined
 }

@@ -50,8 +50,9 @@ export const TEXTS = {
   fullEditorHint: 'The full editor completes names and offers fixes in place (about 1 MB, loaded once).',
   fullEditorLoading: 'Loading the full editor. The plain one works meanwhile.',
   fullEditorFailed: 'The full editor could not be loaded. The plain editor has the same text and the same grade.',
-  plainKeys: 'Tab leaves the editor. F8 goes to the next finding.',
-  fullKeys: 'Tab indents. Ctrl+M (Ctrl+Shift+M on macOS) makes Tab leave the editor. F8 goes to the next finding.',
+  plainKeys: 'Tab leaves the editor. F8 goes to the next finding, Shift+F8 to the one before.',
+  fullKeys:
+    'Tab indents. Ctrl+M (Ctrl+Shift+M on macOS) makes Tab leave the editor. F8 goes to the next finding, Shift+F8 to the one before.',
   cursorAt: (line: number, column: number) => `Line ${figure(line)}, column ${figure(column)}`,
   valid: 'Valid, version 1',
   invalid: (total: number) => `Not valid: ${plural(total, 'problem')}`,
@@ -76,13 +77,13 @@ export const TEXTS = {
   cappedBefore: 'At most 59 while',
   cappedAfter: (count: number) => (count === 1 ? 'stands.' : 'stand.'),
   notApplicable: 'not applicable',
-  scoreNote: 'Three quarters of the mean, one quarter of the lowest. The tick is the grade when the text was opened.',
+  scoreNote: 'Three quarters of the mean, one quarter of the lowest. A tick marks the score when the text was opened.',
   scoreNoteFirst: 'Three quarters of the mean, one quarter of the lowest.',
 
   gains: (count: number) => (count === 1 ? 'What would raise the score' : 'What would raise the score most'),
   toFinding: (number: number, rule: string) => `Finding ${number}, the first of ${rule}`,
   withoutCeiling: 'without the ceiling:',
-  gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended.',
+  gainsCeiling: 'The ceiling of 59 stays until every rule that holds it is mended or waived.',
   gainsNote: 'Each line scores the design again as if that rule held; findings that a mend opens or closes elsewhere are not foreseen.',
 
   findings: 'Findings',

@@ -30,7 +30,7 @@ export const TEXTS = {
 
   tryAgain: 'Try again',
   missing: (count: number) =>
-    `${counted(count, 'entry', 'entries')} that this browser had kept cannot be found. An export from before brings them back: import it below.`,
+    `${counted(count, 'entry', 'entries')} that this browser had kept cannot be found. An export from before brings back what stands in it: import it below.`,
   seen: 'Take note',
 
   known: 'What is known',
@@ -73,7 +73,8 @@ export const TEXTS = {
   used: (bytes: number) => `this site uses ${megabytes(bytes)}`,
   staying: 'Staying',
   persisted: 'The browser has agreed to keep it until it is erased.',
-  notPersisted: 'The browser may remove it when the device runs out of space.',
+  notPersisted:
+    'The browser may remove it when the device runs out of space. Safari removes it after seven days of use without a visit here (checked 2026-11).',
   staysUnknown: 'This browser does not say.',
   persist: 'Ask the browser to keep it',
   persistDone: 'The browser has agreed to keep the progress.',
@@ -98,7 +99,7 @@ export const TEXTS = {
   adds: (kind: EntryKind, count: number) => counted(count, ...KINDS[kind]),
   addsNothing: 'Nothing would change: everything in this file is here already.',
   willAdd: 'It adds',
-  alreadyHere: (count: number) => `${counted(count, 'entry is', 'entries are')} here already and stay as they are.`,
+  alreadyHere: (count: number) => `${counted(count, 'entry is', 'entries are')} here already: nothing changes there.`,
   differing: (count: number) => `${counted(count, 'entry differs', 'entries differ')} from what is here. What is here stays.`,
   backupFirst: 'A backup of what is here is made first.',
   merge: 'Import',
@@ -118,10 +119,12 @@ export const TEXTS = {
   downloadDamaged: 'Download what cannot be read',
 
   erase: 'Erase',
-  eraseLead: 'Removes everything from this browser: entries, backups, and what cannot be read. Files that were exported stay.',
+  eraseLead:
+    'Removes all progress from this browser: entries, backups, and what cannot be read. Exported files stay, and so do drafts of designs in open tabs.',
   eraseAll: 'Erase everything',
   eraseAsk: 'Erase everything?',
-  eraseWhat: (count: number) => `${counted(count, 'entry', 'entries')} will be gone from this browser. Only an export brings them back.`,
+  eraseWhat: (count: number) =>
+    `${counted(count, 'entry', 'entries')} will be gone from this browser. Only an export brings back what was in it.`,
   exportFirst: 'Export first',
   eraseNow: 'Erase',
   keep: 'Keep it',
