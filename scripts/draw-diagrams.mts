@@ -5,6 +5,7 @@ import { architectureSchema } from '../src/architecture/schema'
 import { type DrawingPage, openDrawingPage } from './draw/drawing-page.mts'
 import { ROOT } from './setup/root.mjs'
 
+const DESIGNS = 'docs/designs'
 const EXERCISES = 'src/exercises/catalogue'
 
 /** Architecture files whose pictures are committed beside them, so that a build and a page need no Mermaid. */
@@ -12,9 +13,10 @@ const DRAWN = [
   'src/components/home/bookshop-shared.json',
   'src/components/home/bookshop-split.json',
   'src/components/studio/starter.json',
-  'docs/designs/data-shared.json',
-  'docs/designs/data-split.json',
-  'docs/designs/data-refund.json',
+  ...(await readdir(join(ROOT, DESIGNS)))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `${DESIGNS}/${name}`),
   'labs/orders-api/architecture.json',
   ...(await readdir(join(ROOT, EXERCISES), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
@@ -85,10 +87,10 @@ if (process.argv.includes('--check')) {
   for (const { file, source } of stale) console.error(`${file} is not what ${source} and the drawing code make now. Run npm run diagrams.`)
   if (stale.length > 0) process.exitCode = 1
   else console.log(`${all.length} drawings are up to date.`)
-} else {
+} else if (stale.length > 0 || process.argv.includes('--all')) {
   const drawing = await openDrawingPage()
   try {
-    for (const target of all) {
+    for (const target of process.argv.includes('--all') ? all : stale) {
       await writeFile(join(ROOT, target.file), await draw(drawing, target))
       console.log(relative(ROOT, join(ROOT, target.file)))
     }

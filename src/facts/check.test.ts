@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../plugins/yaml/read-yaml'
+import { loadRegistryFiles } from '../plugins/lessons/registry'
 import { bannedUses, expiredFacts } from './check'
-import { loadRegistry } from './load-registry'
 import type { Registry } from './schema'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FILE = 'src/facts/facts.yaml'
 const today = new Date().toISOString().slice(0, 10)
 
-const loaded = loadRegistry(readYaml(readFileSync(join(ROOT, FILE), 'utf8')), FILE)
+const loaded = loadRegistryFiles(ROOT)
 const registry: Registry = loaded.ok ? loaded.value : { facts: [], banned: [] }
 
 const pages = ['docs', 'src/grader/rules', 'labs'].flatMap((folder) =>

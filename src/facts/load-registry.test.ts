@@ -21,14 +21,14 @@ const BANNED = `banned:
 `
 
 const problemsOf = (text: string): string[] => {
-  const result = loadRegistry(readYaml(text), 'facts.yaml')
+  const result = loadRegistry([{ file: 'facts.yaml', ...readYaml(text) }])
   if (result.ok) return []
   return result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
 }
 
 describe('loadRegistry', () => {
   it('reads facts and banned claims', () => {
-    const result = loadRegistry(readYaml(FACT + BANNED), 'facts.yaml')
+    const result = loadRegistry([{ file: 'facts.yaml', ...readYaml(FACT + BANNED) }])
     expect(result.ok && result.value.facts[0]).toMatchObject({ id: 'streams', value: '24 hours', verifiedOn: '2026-11-23' })
     expect(result.ok && result.value.banned[0]?.says).toEqual(['a stream keeps changes for ever'])
   })
@@ -73,9 +73,15 @@ describe('loadRegistry', () => {
     expect(problemsOf((FACT + BANNED).replace(from, to))).toEqual([problem])
   })
 
+  it('puts files together, and names the file of what another one has already', () => {
+    const load = (...texts: string[]) => loadRegistry(texts.map((text, index) => ({ file: `${index}.yaml`, ...readYaml(text) })))
+    expect(load(BANNED.replace('banned', 'facts: []\nbanned'), FACT)).toMatchObject({ ok: true, value: { facts: [{}], banned: [{}] } })
+    expect(load(FACT, FACT)).toMatchObject({ ok: false, problems: [{ file: '1.yaml', line: 2 }] })
+  })
+
   it('names the line of a text that is no YAML, and of a file that is something else', () => {
     expect(problemsOf('facts: [\n  - a: "b')[0]).toMatch(/^facts\.yaml:\d /)
-    expect(problemsOf('- a list')).toEqual(['facts.yaml:1 Write a file with the keys facts and banned.'])
-    expect(problemsOf('')).toEqual(['facts.yaml:1 Write a file with the keys facts and banned.'])
+    expect(problemsOf('- a list')).toEqual(['facts.yaml:1 Write a file with the keys facts and, where there are any, banned.'])
+    expect(problemsOf('')).toEqual(['facts.yaml:1 Write a file with the keys facts and, where there are any, banned.'])
   })
 })

@@ -14,8 +14,10 @@ export type RegistryResult =
 
 type Path = readonly PropertyKey[]
 
-/** The registry as its YAML was read. */
+/** One file of the registry as its YAML was read. */
 export interface RegistryText {
+  /** As problems name it. */
+  readonly file: string
   readonly value: unknown
   /** The line of the innermost thing on a path that the text has. */
   readonly lineOf: (path: Path) => number
@@ -23,45 +25,70 @@ export interface RegistryText {
   readonly errors: readonly { readonly line: number; readonly message: string }[]
 }
 
-const takenIds = (key: 'facts' | 'banned', list: readonly { readonly id: string }[]) =>
-  list.flatMap(({ id }, index) =>
-    list.findIndex((other) => other.id === id) === index
-      ? []
-      : [{ path: [key, index, 'id'], message: `Choose another id: ${id} is taken.` }],
-  )
-
-/** Ids that stand twice in a list, or that a banned claim names and no fact has. */
-const referenceProblems = ({ facts, banned }: Registry): { path: Path; message: string }[] => {
-  const known = new Set(facts.map(({ id }) => id))
-  const unknown = banned.flatMap((claim, index) =>
-    (claim.facts ?? []).flatMap((id, place) =>
-      known.has(id) ? [] : [{ path: ['banned', index, 'facts', place], message: `Name a fact that exists: there is no ${id}.` }],
-    ),
-  )
-  return [...takenIds('facts', facts), ...takenIds('banned', banned), ...unknown]
+interface Placed {
+  readonly text: RegistryText
+  readonly registry: Registry
 }
 
-/** Checks the registry against its schema. `file` only names it in problems, which come in the order of the text. */
-export const loadRegistry = ({ value, lineOf, errors }: RegistryText, file: string): RegistryResult => {
-  const failed = (problems: readonly { readonly line: number; readonly message: string }[]): RegistryResult => ({
-    ok: false,
-    problems: problems.toSorted((a, b) => a.line - b.line).map((problem) => ({ file, ...problem })),
-  })
-  if (errors.length > 0) return failed(errors)
+/** What is wrong with the shape of one file. */
+const shapeProblems = ({ file, value, lineOf, errors }: RegistryText): RegistryProblem[] => {
+  if (errors.length > 0) return errors.map((error) => ({ file, ...error }))
   const parsed = registrySchema.safeParse(value)
-  if (!parsed.success)
-    return failed(
-      parsed.error.issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => ({
-              line: lineOf([...issue.path, key]),
-              message: `Remove the key ${key}: the schema does not know it.`,
-            }))
-          : [{ line: lineOf(issue.path), message: issue.message }],
+  if (parsed.success) return []
+  return parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          file,
+          line: lineOf([...issue.path, key]),
+          message: `Remove the key ${key}: the schema does not know it.`,
+        }))
+      : [{ file, line: lineOf(issue.path), message: issue.message }],
+  )
+}
+
+/** Ids that an earlier entry of any file has. */
+const takenIds = (placed: readonly Placed[], key: 'facts' | 'banned'): RegistryProblem[] => {
+  const seen = new Set<string>()
+  return placed.flatMap(({ text, registry }) =>
+    registry[key].flatMap(({ id }, index) => {
+      if (seen.has(id)) return [{ file: text.file, line: text.lineOf([key, index, 'id']), message: `Choose another id: ${id} is taken.` }]
+      seen.add(id)
+      return []
+    }),
+  )
+}
+
+/** Facts that a banned claim names and no file has. */
+const unknownFacts = (placed: readonly Placed[]): RegistryProblem[] => {
+  const known = new Set(placed.flatMap(({ registry }) => registry.facts.map(({ id }) => id)))
+  return placed.flatMap(({ text, registry }) =>
+    registry.banned.flatMap((claim, index) =>
+      (claim.facts ?? []).flatMap((id, place) =>
+        known.has(id)
+          ? []
+          : [
+              {
+                file: text.file,
+                line: text.lineOf(['banned', index, 'facts', place]),
+                message: `Name a fact that exists: there is no ${id}.`,
+              },
+            ],
       ),
-    )
-  const problems = referenceProblems(parsed.data)
-  return problems.length > 0
-    ? failed(problems.map(({ path, message }) => ({ line: lineOf(path), message })))
-    : { ok: true, value: parsed.data }
+    ),
+  )
+}
+
+/** Puts the files of the registry together and checks them against the schema. Problems come in the order of the files and their lines. */
+export const loadRegistry = (texts: readonly RegistryText[]): RegistryResult => {
+  const failed = (problems: readonly RegistryProblem[]): RegistryResult => {
+    const order = new Map(texts.map(({ file }, index) => [file, index]))
+    return { ok: false, problems: problems.toSorted((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line) }
+  }
+  const misshapen = texts.flatMap(shapeProblems)
+  if (misshapen.length > 0) return failed(misshapen)
+  const placed = texts.map((text) => ({ text, registry: registrySchema.parse(text.value) }))
+  const problems = [...takenIds(placed, 'facts'), ...takenIds(placed, 'banned'), ...unknownFacts(placed)]
+  if (problems.length > 0) return failed(problems)
+  const value = { facts: placed.flatMap(({ registry }) => registry.facts), banned: placed.flatMap(({ registry }) => registry.banned) }
+  return { ok: true, value }
 }

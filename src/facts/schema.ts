@@ -29,7 +29,7 @@ const latestExpiry = (kind: keyof typeof MONTHS, verifiedOn: string): string => 
 }
 
 /**
- * One fact about the world outside this repository, as `facts.yaml` holds it.
+ * One fact about the world outside this repository, as a file of `registry/` holds it under `facts`.
  *
  * - `id`: words in lower case with hyphens. Pages name it, so it stays when the claim changes.
  * - `kind`: `price` or `status` (checked again within 6 months), `quota` (12), `behaviour` or `practice` (24).
@@ -92,9 +92,12 @@ const bannedSchema = z.strictObject({
 export const registrySchema = z.strictObject(
   {
     facts: z.array(factSchema, { error: 'Write the facts as a list.' }),
-    banned: z.array(bannedSchema, { error: 'Write the banned claims as a list.' }),
+    banned: z.array(bannedSchema, { error: 'Write the banned claims as a list.' }).default([]),
   },
-  { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'Write a file with the keys facts and banned.') },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? undefined : 'Write a file with the keys facts and, where there are any, banned.',
+  },
 )
 
 export type Fact = z.infer<typeof factSchema>

@@ -16,9 +16,16 @@ export interface PlacedQuestion {
   readonly question: Question
 }
 
+/** A misconception and where it stands: `misconceptions[index]` of `file`. */
+export interface PlacedMisconception {
+  readonly file: string
+  readonly index: number
+  readonly misconception: Misconception
+}
+
 export interface Bank {
   readonly questions: readonly PlacedQuestion[]
-  readonly misconceptions: readonly Misconception[]
+  readonly misconceptions: readonly PlacedMisconception[]
 }
 
 export type BankResult = { readonly ok: true; readonly value: Bank } | { readonly ok: false; readonly problems: readonly BankProblem[] }
@@ -47,13 +54,17 @@ const problemsOf = (file: string, issue: Issue): BankProblem[] => {
   }))
 }
 
-/** Reads the files of a bank and its misconceptions. What is wrong with their shape comes back with the place; nothing is thrown. */
-export const readBank = (files: readonly BankFile[], misconceptions: BankFile): BankResult => {
-  const read = files.map(({ file, value }) => ({ file, parsed: bankFileSchema.safeParse(value) }))
-  const known = misconceptionFileSchema.safeParse(misconceptions.value)
-  const problems = read.flatMap(({ file, parsed }) => parsed.error?.issues.flatMap((issue) => problemsOf(file, issue)) ?? [])
-  if (!known.success) problems.push(...known.error.issues.flatMap((issue) => problemsOf(misconceptions.file, issue)))
-  if (problems.length > 0 || !known.success) return { ok: false, problems }
-  const questions = read.flatMap(({ file, parsed }) => parsed.data?.questions.map((question, index) => ({ file, index, question })) ?? [])
-  return { ok: true, value: { questions, misconceptions: known.data.misconceptions } }
+/** Reads the files of questions and of misconceptions. What is wrong with their shape comes back with the place; nothing is thrown. */
+export const readBank = (questionFiles: readonly BankFile[], misconceptionFiles: readonly BankFile[]): BankResult => {
+  const asked = questionFiles.map(({ file, value }) => ({ file, parsed: bankFileSchema.safeParse(value) }))
+  const believed = misconceptionFiles.map(({ file, value }) => ({ file, parsed: misconceptionFileSchema.safeParse(value) }))
+  const problems = [...asked, ...believed].flatMap(
+    ({ file, parsed }) => parsed.error?.issues.flatMap((issue) => problemsOf(file, issue)) ?? [],
+  )
+  if (problems.length > 0) return { ok: false, problems }
+  const questions = asked.flatMap(({ file, parsed }) => parsed.data?.questions.map((question, index) => ({ file, index, question })) ?? [])
+  const misconceptions = believed.flatMap(
+    ({ file, parsed }) => parsed.data?.misconceptions.map((misconception, index) => ({ file, index, misconception })) ?? [],
+  )
+  return { ok: true, value: { questions, misconceptions } }
 }

@@ -34,12 +34,13 @@ const idProblems = (questions: readonly PlacedQuestion[]): BankProblem[] => {
   })
 }
 
-const misconceptionIdProblems = ({ misconceptions }: Bank, file: string): BankProblem[] => {
-  const seen = new Set<string>()
-  return misconceptions.flatMap(({ id }, index): BankProblem[] => {
-    if (seen.has(id))
-      return [{ code: 'id-taken', file, path: ['misconceptions', index, 'id'], message: `Choose another id: ${id} is taken.` }]
-    seen.add(id)
+const misconceptionIdProblems = ({ misconceptions }: Bank): BankProblem[] => {
+  const taken = new Map<string, string>()
+  return misconceptions.flatMap(({ file, index, misconception: { id } }): BankProblem[] => {
+    const first = taken.get(id)
+    if (first !== undefined)
+      return [{ code: 'id-taken', file, path: ['misconceptions', index, 'id'], message: `Choose another id: ${id} is taken in ${first}.` }]
+    taken.set(id, file)
     return []
   })
 }
@@ -66,12 +67,12 @@ const positionProblems = (singles: readonly (PlacedQuestion & { question: Single
 }
 
 /** What is wrong with a bank that has the right shape: question by question, then over the whole. */
-export const lintBank = (bank: Bank, misconceptionFile: string): readonly BankProblem[] => {
-  const misconceptions = new Set(bank.misconceptions.map(({ id }) => id))
+export const lintBank = (bank: Bank): readonly BankProblem[] => {
+  const misconceptions = new Set(bank.misconceptions.map(({ misconception }) => misconception.id))
   const singles = bank.questions.filter(isSingle)
   return [
     ...idProblems(bank.questions),
-    ...misconceptionIdProblems(bank, misconceptionFile),
+    ...misconceptionIdProblems(bank),
     ...bank.questions.flatMap(({ file, index, question }) =>
       questionProblems(question, misconceptions).map(({ path, ...problem }) => ({ ...problem, file, path: ['questions', index, ...path] })),
     ),

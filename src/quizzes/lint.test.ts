@@ -41,9 +41,9 @@ const codesOf = (
   questions: unknown,
   misconceptions: unknown = [{ id: 'myth', belief: 'So it is.', instead: 'It is otherwise.' }],
 ): BankCode[] => {
-  const bank = readBank([{ file: 'bank/data.yaml', value: { questions } }], { file: MISCONCEPTIONS, value: { misconceptions } })
+  const bank = readBank([{ file: 'bank/data.yaml', value: { questions } }], [{ file: MISCONCEPTIONS, value: { misconceptions } }])
   const problems = bank.ok
-    ? [...lintBank(bank.value, MISCONCEPTIONS), ...proveKeys(bank.value.questions, new Map([['shared', DESIGN]]), '2026-11-24')]
+    ? [...lintBank(bank.value), ...proveKeys(bank.value.questions, new Map([['shared', DESIGN]]), '2026-11-24')]
     : bank.problems
   return problems.map(({ code }) => code)
 }
@@ -131,7 +131,7 @@ describe('a bank', () => {
   })
 
   it.each([[null], [7], ['text'], [[]], [{}], [{ questions: {} }]])('of another shape is refused: %j', (value) => {
-    const bank = readBank([{ file: 'bank/data.yaml', value }], { file: MISCONCEPTIONS, value: { misconceptions: [] } })
+    const bank = readBank([{ file: 'bank/data.yaml', value }], [])
     expect(bank.ok).toBe(false)
   })
 })

@@ -104,7 +104,7 @@ const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
  *   word in it (not, never, cannot, except) stands in `**strong**`.
  * - `options`: see below. Each has a `reason`, also the right one: why it holds, or what makes it wrong. Text rules as for the stem. No option says
  *   "all of the above", no two say the same.
- * - `sources`: at least one. Either `fact`, the id of a fact in src/facts/facts.yaml (which has its own dates), or `title`, `url` (https) and
+ * - `sources`: at least one. Either `fact`, the id of a fact in src/facts/registry/ (which has its own dates), or `title`, `url` (https) and
  *   `checked` (the day on which somebody looked, YYYY-MM-DD).
  * - `proof` (optional): what the grader says of designs in docs/designs/, where that proves the key. Each has `design` (`data-shared` for
  *   docs/designs/data-shared.json), `rule`, `gives` (`fail` or `pass`) and, with `fail`, perhaps `at`, the JSON Pointer of the finding. The tests
@@ -112,7 +112,7 @@ const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
  *
  * By kind
  * - `single`: 3 to 5 options with `text`; exactly one says `right: true`, every other one names the `misconception` that makes people choose it,
- *   an id of src/quizzes/misconceptions.yaml.
+ *   an id of src/quizzes/misconceptions/.
  * - `multiple`: 4 to 6 such options, at least two right and one wrong. It counts when exactly the right ones are chosen.
  * - `order`: 3 to 6 options with `text` and `reason` (why it stands where it stands), **in the right order**. None is right or wrong by itself, so
  *   the `misconception` stands beside the options, once: what a wrong order shows.
@@ -206,7 +206,7 @@ export const questionSchema = z.discriminatedUnion(
 )
 
 /**
- * What people believe who choose a wrong option, as src/quizzes/misconceptions.yaml holds it under `misconceptions`. Questions share them, and a
+ * What people believe who choose a wrong option, as a file of src/quizzes/misconceptions/ holds it under `misconceptions`. Questions share them, and a
  * workshop counts them.
  *
  * - `id`: words in lower case with hyphens, permanent.

@@ -7,13 +7,13 @@ import { loadDesign } from '../designs/load-design'
 import { today } from '../today'
 import { DESIGNS, designNames } from './lesson-names'
 import { plateData } from './plate'
-import { REGISTRY_FILE, readRegistry } from './registry'
+import { REGISTRY, readRegistry } from './registry'
 
 /** A pipeline stops at a fact that is due for another check; whoever starts a copy of the site years later reads a warning. */
 const checkAge = (registry: Registry): void => {
   const due = expiredFacts(registry, today())
   if (due.length === 0) return
-  const text = due.map(({ id, expiresOn }) => `${REGISTRY_FILE}: ${id} is due for another check since ${expiresOn}.`).join('\n')
+  const text = due.map(({ id, expiresOn }) => `${REGISTRY}: ${id} is due for another check since ${expiresOn}.`).join('\n')
   if (process.env.CI) throw new Error(text)
   console.warn(text)
 }
@@ -21,7 +21,7 @@ const checkAge = (registry: Registry): void => {
 /** A data file for each dated fact and each design of the lessons; the pages import those that they name. */
 export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-lessons',
-  getPathsToWatch: () => [join(siteDir, REGISTRY_FILE), join(siteDir, DESIGNS, '*.{json,svg}')],
+  getPathsToWatch: () => [join(siteDir, REGISTRY, '*.yaml'), join(siteDir, DESIGNS, '*.{json,svg}')],
   async contentLoaded({ actions }) {
     const registry = readRegistry(siteDir)
     checkAge(registry)

@@ -8,7 +8,7 @@ import { proveKeys } from '../../quizzes/prove'
 import { readYaml } from '../yaml/read-yaml'
 
 export const BANK = 'src/quizzes/bank'
-export const MISCONCEPTIONS = 'src/quizzes/misconceptions.yaml'
+export const MISCONCEPTIONS = 'src/quizzes/misconceptions'
 
 export interface BankProblemLine {
   readonly code: string
@@ -47,12 +47,8 @@ const factProblems = ({ questions }: Bank, { facts }: Registry): BankProblem[] =
   )
 }
 
-/** Reads and checks a bank from texts: `files` by name, the misconceptions among them. Problems come in the order of the files and their lines. */
-export const loadBank = (
-  files: ReadonlyMap<string, string>,
-  misconceptionFile: string,
-  { registry, designs, today }: World,
-): LoadedBank => {
+/** Reads and checks a bank from texts by path: questions and misconceptions. Problems come in the order of the files and their lines. */
+export const loadBank = (files: ReadonlyMap<string, string>, { registry, designs, today }: World): LoadedBank => {
   const read = new Map([...files].map(([file, text]) => [file, readYaml(text)]))
   const broken = [...read].flatMap(([file, { errors }]) => errors.map((error) => ({ code: 'yaml', file, ...error })))
   if (broken.length > 0) return { ok: false, problems: broken }
@@ -65,21 +61,21 @@ export const loadBank = (
   })
   const values = [...read].map(([file, { value }]) => ({ file, value }))
   const bank = readBank(
-    values.filter(({ file }) => file !== misconceptionFile),
-    { file: misconceptionFile, value: read.get(misconceptionFile)?.value },
+    values.filter(({ file }) => file.startsWith(`${BANK}/`)),
+    values.filter(({ file }) => file.startsWith(`${MISCONCEPTIONS}/`)),
   )
   if (!bank.ok) return failed(bank.problems)
-  const problems = [
-    ...lintBank(bank.value, misconceptionFile),
-    ...factProblems(bank.value, registry),
-    ...proveKeys(bank.value.questions, designs, today),
-  ]
+  const problems = [...lintBank(bank.value), ...factProblems(bank.value, registry), ...proveKeys(bank.value.questions, designs, today)]
   return problems.length > 0 ? failed(problems) : bank
 }
 
 /** The texts of the bank of this repository, by path from its root. */
-export const bankTexts = (siteDir: string): ReadonlyMap<string, string> => {
-  const topics = readdirSync(join(siteDir, BANK)).filter((name) => name.endsWith('.yaml'))
-  const paths = [MISCONCEPTIONS, ...topics.sort().map((name) => `${BANK}/${name}`)]
-  return new Map(paths.map((path) => [path, readFileSync(join(siteDir, path), 'utf8')]))
-}
+export const bankTexts = (siteDir: string): ReadonlyMap<string, string> =>
+  new Map(
+    [MISCONCEPTIONS, BANK].flatMap((folder) =>
+      readdirSync(join(siteDir, folder))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => [`${folder}/${name}`, readFileSync(join(siteDir, folder, name), 'utf8')] as const),
+    ),
+  )

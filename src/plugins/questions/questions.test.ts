@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DESIGNS, designNames } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
-import { bankTexts, loadBank, MISCONCEPTIONS } from './load-bank'
+import { bankTexts, loadBank } from './load-bank'
 import { readQuestions } from './read-questions'
 import { remarkQuestions } from './remark-questions'
 
@@ -17,7 +17,7 @@ const data = 'src/quizzes/bank/data.yaml'
 const problemsAfter = (file: string, from: string, to: string): string[] => {
   const text = texts.get(file)!
   expect(text).toContain(from)
-  const bank = loadBank(new Map([...texts, [file, text.replace(from, () => to)]]), MISCONCEPTIONS, {
+  const bank = loadBank(new Map([...texts, [file, text.replace(from, () => to)]]), {
     registry,
     designs,
     today: '2026-11-24',
@@ -28,7 +28,7 @@ const lineOf = (file: string, text: string): number => texts.get(file)!.split(te
 
 describe('the bank', () => {
   it('holds: its shape, its style, its references and its keys', () => {
-    expect(loadBank(texts, MISCONCEPTIONS, { registry, designs, today: '2026-11-24' })).toMatchObject({ ok: true })
+    expect(loadBank(texts, { registry, designs, today: '2026-11-24' })).toMatchObject({ ok: true })
     expect(readQuestions(ROOT).size).toBeGreaterThanOrEqual(4)
   })
 
@@ -38,8 +38,8 @@ describe('the bank', () => {
   })
 
   it('names no misconception that nobody shows', () => {
-    const bank = loadBank(texts, MISCONCEPTIONS, { registry, designs, today: '2026-11-24' })
-    const known = bank.ok ? bank.value.misconceptions.map(({ id }) => id) : []
+    const bank = loadBank(texts, { registry, designs, today: '2026-11-24' })
+    const known = bank.ok ? bank.value.misconceptions.map(({ misconception }) => misconception.id) : []
     const shown = [...readQuestions(ROOT).values()].flatMap(({ page }) => [
       page.misconception,
       ...page.options.map((one) => one.misconception),

@@ -10,7 +10,7 @@ import type { Question, Source } from '../../quizzes/question-schema'
 import { DESIGNS, designNames } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
 import { today } from '../today'
-import { bankTexts, loadBank, MISCONCEPTIONS } from './load-bank'
+import { bankTexts, loadBank } from './load-bank'
 
 /** A question for a page, and the design whose drawing belongs to it. */
 export interface ReadQuestion {
@@ -52,7 +52,7 @@ const resolve = (question: Question, registry: Registry, designs: ReadonlyMap<st
 export const readQuestions = (siteDir: string): ReadonlyMap<string, ReadQuestion> => {
   const registry = readRegistry(siteDir)
   const designs = new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
-  const bank = loadBank(bankTexts(siteDir), MISCONCEPTIONS, { registry, designs, today: today() })
+  const bank = loadBank(bankTexts(siteDir), { registry, designs, today: today() })
   if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message, code }) => `${file}:${line} ${message} [${code}]`).join('\n'))
   return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs)]))
 }
