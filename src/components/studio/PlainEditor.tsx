@@ -81,6 +81,12 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
     return () => watcher.disconnect()
   }, [])
 
+  /** Whether a place is above or below the screen. A key scrolls there by itself, unless the page was scrolled in the same moment. */
+  const isOut = (offset: number): boolean => {
+    const top = (positionAt(starts, offset).line - 1) * LINE_HEIGHT
+    const element = scroller.current
+    return element !== null && (top + 2 * LINE_HEIGHT < element.scrollTop || top > element.scrollTop + element.clientHeight + LINE_HEIGHT)
+  }
   /** Scrolls a place into view if it is not, and says so at once, so that the field can hold it. */
   const show = (offset: number) => {
     const element = scroller.current
@@ -151,7 +157,9 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
   const onChange = (typed: string) => {
     const next = withValue(typed)
     if (next.length > LIMITS.browserTextLength) return refuse(next.length)
-    dispatch({ type: 'typed', text: next, cursor: selection(), at: performance.now() })
+    const at = selection()
+    dispatch({ type: 'typed', text: next, cursor: at, at: performance.now() })
+    if (isOut(at.start)) show(at.start)
   }
   const tall = (lines: number) => lines * LINE_HEIGHT + 2 * PADDING
   return (

@@ -37,8 +37,9 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
   useDraft(desk.draftKey, state, dispatch)
   const { share } = useAddress(state, dispatch)
   const { openFiles, download, dropping, dropHandlers } = useFiles(state, dispatch)
-  // The editor follows each key; what stands around it follows as the page finds time.
-  const shown = useDeferredValue(state)
+  // The editor follows each key. What stands around it follows a new text or grade as the page finds time, and anything else at once.
+  const behind = useDeferredValue(state)
+  const shown = state.text === behind.text && state.graded === behind.graded ? state : behind
   const { graded } = shown
   const architecture = useMemo(() => graded && JSON.parse(withoutByteOrderMark(graded.text)), [graded])
   const bench: Bench = useMemo(() => ({ state: shown, dispatch, architecture }), [shown, architecture])
