@@ -51,7 +51,7 @@ export function Diagram({ architecture, findings, selected, onSelect, name = arc
   }
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className={styles.table} tabIndex={0} aria-label={TEXTS.table}>
+    <section className={styles.rows} tabIndex={0} aria-label={TEXTS.table}>
       <DiagramTable architecture={architecture} findings={findings} selected={selected} onSelect={onSelect} />
     </section>
   )

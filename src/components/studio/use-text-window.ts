@@ -17,22 +17,29 @@ export function useTextWindow(field: RefObject<HTMLTextAreaElement | null>, { te
   const [kept, setKept] = useState(WHOLE)
   const { length } = text
   const window = fitWindow(kept, { starts, length, visible, selection: cursor })
-  if (window !== kept) setKept(window)
+  const carried = useRef<Span>(undefined)
+  if (window !== kept) {
+    // A key may have moved the caret since it was last told of: what the field says is newer, as long as it has the caret at all.
+    const element = field.current
+    if (element && document.activeElement === element && holds(kept, length, cursor))
+      carried.current = { start: element.selectionStart + kept.start, end: element.selectionEnd + kept.start }
+    setKept(window)
+  }
   const isHeld = holds(window, length, cursor)
   const direction = useRef<HTMLTextAreaElement['selectionDirection']>('none')
 
-  const latest = useRef({ window, cursor, isHeld })
-  latest.current = { window, cursor, isHeld }
+  const latest = useRef({ window, cursor, length })
+  latest.current = { window, cursor, length }
   /** Puts the selection of the field where the state has it. */
-  const place = () => {
-    const now = latest.current
-    if (now.isHeld)
-      field.current?.setSelectionRange(now.cursor.start - now.window.start, now.cursor.end - now.window.start, direction.current)
+  const place = (span = latest.current.cursor) => {
+    const { window: held, length: units } = latest.current
+    if (holds(held, units, span)) field.current?.setSelectionRange(span.start - held.start, span.end - held.start, direction.current)
   }
   // Another window is another text for the browser, and the selection is gone. A field without the focus gets it with the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: typing changes the cursor and not the window
   useLayoutEffect(() => {
-    if (field.current && document.activeElement === field.current) place()
+    if (field.current && document.activeElement === field.current) place(carried.current)
+    carried.current = undefined
   }, [window])
 
   const isWhole = window.start === 0 && window.rest === 0
