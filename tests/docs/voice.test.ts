@@ -7,8 +7,8 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Words that promise, praise or belittle, and tell nothing. "Has just ended" tells when. */
 const LEFT_OUT =
   /\b(simply|obviously|of course|powerful|robust|seamless(?:ly)?|leverag(?:e|es|ed|ing)|in today['’]s world|(?<!\b(?:has|have|had) )just)\b/gi
-/** Feedback speaks of the design, not to a person, and does not shout. */
-const NOT_IN_FEEDBACK = /\b(you|your|yours)\b|!/gi
+/** Feedback speaks of the design, not to a person, and does not shout. Stems may quote somebody who says "you". */
+const NOT_IN_FEEDBACK = /(?<=^ *(?:reason|instead): .*)(?:\b(?:you|your|yours)\b|!)/gim
 
 const textsOf = (folder: string, name: RegExp): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -46,6 +46,12 @@ describe('the voice of the course', () => {
   it('leaves out words that tell nothing', () => expect(found(ALL, LEFT_OUT)).toEqual([]))
 
   it('gives feedback without a "you" and without a shout', () => expect(found(BANK, NOT_IN_FEEDBACK)).toEqual([]))
+
+  it.each([
+    ['        reason: That is your table.', ['line 1: your']],
+    ['    instead: Two writers!', ['line 1: !']],
+    ['    stem: What do you do!', []],
+  ])('hears feedback in %j', (text, words) => expect(wordsIn(text, NOT_IN_FEEDBACK)).toEqual(words))
 
   it.each([
     ['It is simply a queue.', ['line 1: simply']],
