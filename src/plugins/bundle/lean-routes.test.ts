@@ -19,8 +19,8 @@ describe('leanRoutes', () => {
   it('gives modules numbers and takes their paths away, and leaves what loads them', () => {
     expect(run('registry.js', REGISTRY)).toBe(
       `export default {
-  "0": [() => import(/* webpackChunkName: "0058b4c6" */ "@site/docs/data.mdx"), "", require.resolveWeak("@site/docs/data.mdx")],
-  "1": [() => import(/* webpackChunkName: "17896441" */ "@theme/DocItem"), "", require.resolveWeak("@theme/DocItem")],
+  "0": [() => import(/* webpackChunkName: "0" */ "@site/docs/data.mdx"), "", require.resolveWeak("@site/docs/data.mdx")],
+  "1": [() => import(/* webpackChunkName: "1" */ "@theme/DocItem"), "", require.resolveWeak("@theme/DocItem")],
 }
 `,
     )
