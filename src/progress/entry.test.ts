@@ -15,6 +15,7 @@ const answered = {
 }
 const read = { ...base, kind: 'read', path: '/docs/data', title: 'Data' }
 const attempted = { ...base, kind: 'attempted', exercise: 'split-the-shared-database', score: 81, passed: true, held: 4, requirements: 4 }
+const undone = { ...base, kind: 'undone', answer: 'entry-0' }
 const content: ReceiptContent = {
   lab: 'orders-api',
   title: 'Orders API',
@@ -26,7 +27,7 @@ const content: ReceiptContent = {
 const receipt: Receipt = sealReceipt(content)
 
 describe('parseEntry', () => {
-  it.each([answered, read, attempted, { ...attempted, score: null, title: 'Split it' }, { ...base, kind: 'receipt', receipt }])(
+  it.each([answered, read, attempted, { ...attempted, score: null, title: 'Split it' }, undone, { ...base, kind: 'receipt', receipt }])(
     'accepts $kind and gives it back',
     (entry) => {
       expect(parseEntry(structuredClone(entry))).toEqual(entry)
@@ -52,6 +53,7 @@ describe('parseEntry', () => {
     ['a title without end', { ...read, title: 'x'.repeat(301) }],
     ['a score above 100', { ...attempted, score: 101 }],
     ['a receipt without checks', { ...base, kind: 'receipt', receipt: { ...receipt, checks: [] } }],
+    ['an undo of nothing', { ...undone, answer: '' }],
     ['a list', [answered]],
     ['nothing', null],
   ])('refuses %s', (_what, value) => {

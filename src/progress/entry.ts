@@ -62,9 +62,12 @@ const receiptSchema = z.strictObject({
   }),
 })
 
-const entrySchema = z.discriminatedUnion('kind', [answeredSchema, attemptedSchema, readSchema, receiptSchema])
+/** An answer was taken back: that entry stays where it is, and counts no more. Since version 2. */
+const undoneSchema = z.strictObject({ ...base, kind: z.literal('undone'), answer: base.id })
 
-export const ENTRY_KINDS = ['answered', 'attempted', 'read', 'receipt'] as const
+const entrySchema = z.discriminatedUnion('kind', [answeredSchema, attemptedSchema, readSchema, receiptSchema, undoneSchema])
+
+export const ENTRY_KINDS = ['answered', 'attempted', 'read', 'receipt', 'undone'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** One thing that happened. Entries are added and never changed, so two sets of them are merged by putting them together. */
