@@ -13,7 +13,7 @@ const DESIGN = {
 const text = JSON.stringify(DESIGN)
 const store: PatchOperation = { op: 'add', path: '/stores/b-db', value: { type: 'dynamodb', owner: 'b' } }
 const move: PatchOperation = { op: 'replace', path: '/services/b/uses/0/to', value: 'b-db' }
-const task: FixTask = { design: text, rule: 'shared-database', keeps: ['/services/a'], solution: [store, move] }
+const task: FixTask = { design: text, rule: 'shared-database', keeps: ['/services/a'], reaches: [], solution: [store, move] }
 const today = '2026-11-24'
 
 const marked = (patch: readonly PatchOperation[], of = task) => {
@@ -63,6 +63,26 @@ describe('markFix', () => {
     const merging: FixTask = { ...task, keeps: [], solution: [{ op: 'remove', path: '/services/b' }] }
     expect(marked(merging.solution, merging)).toMatchObject({ isRight: true, lost: [] })
     expect(marked([{ op: 'replace', path: '/clients/web', value: {} }], merging).lost).toEqual(['/clients/web/rps'])
+  })
+
+  it('takes no deletion where one part has to reach another', () => {
+    const cut: PatchOperation = { op: 'remove', path: '/services/b/uses' }
+    const call: PatchOperation = { op: 'add', path: '/services/b/calls', value: [{ to: 'a' }] }
+    const reaching: FixTask = { ...task, keeps: [], reaches: [{ from: 'b', to: 'a' }], solution: [cut, call] }
+    expect(marked([cut], { ...reaching, reaches: [] }).isRight).toBe(true)
+    expect(marked([cut], reaching)).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [{ from: 'b', to: 'a' }] })
+    expect(marked([cut, call], reaching)).toMatchObject({ state: 'pass', lost: [], cutOff: [] })
+    const channel: PatchOperation[] = [
+      { op: 'add', path: '/channels', value: { changes: { type: 'sns' } } },
+      { op: 'add', path: '/services/b/publishes', value: [{ to: 'changes' }] },
+      { op: 'add', path: '/services/a/consumes', value: [{ from: 'changes' }] },
+    ]
+    expect(marked([cut, ...channel], reaching).cutOff).toEqual([])
+    const detour: PatchOperation[] = [
+      { op: 'add', path: '/services/c', value: { calls: [{ to: 'a' }] } },
+      { op: 'add', path: '/services/b/calls', value: [{ to: 'c' }] },
+    ]
+    expect(marked([cut, ...detour], reaching).cutOff).toEqual([{ from: 'b', to: 'a' }])
   })
 
   it('takes none that breaks something else', () => {

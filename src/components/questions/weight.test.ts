@@ -13,7 +13,7 @@ const withoutStyles: Plugin = {
 describe('the code of questions', () => {
   it('stays small on a page, and brings neither schema nor parser nor grader', async () => {
     const { outputFiles, metafile } = await build({
-      entryPoints: [join(import.meta.dirname, 'Question.tsx')],
+      entryPoints: [join(import.meta.dirname, 'ListQuestion.tsx')],
       bundle: true,
       minify: true,
       write: false,
@@ -32,7 +32,7 @@ describe('the code of questions', () => {
         path in metafile.outputs ? loaded(path) : [],
       ),
     ]
-    const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]!.entryPoint?.endsWith('Question.tsx'))!
+    const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]!.entryPoint?.endsWith('ListQuestion.tsx'))!
     const first = new Set(loaded(entry))
     const inputs = [...first].flatMap((name) => Object.keys(metafile.outputs[name]!.inputs))
     expect(inputs.some((path) => path.endsWith('src/quizzes/mark.ts'))).toBe(true)
