@@ -29,7 +29,9 @@ export function FixEditor({ task, file, text: edited, onText }: Props) {
   const keys = useId()
   const [state, dispatch] = useReducer(reduceStudio, edited, (before) => {
     const opened = openStudio(task.design, file)
-    return before === undefined ? opened : reduceStudio(opened, { type: 'restored', text: before, file, origin: task.design })
+    const text = before === undefined ? opened : reduceStudio(opened, { type: 'restored', text: before, file, origin: task.design })
+    // Whoever opened it gets the caret: the button that had the focus is gone.
+    return reduceStudio(text, { type: 'jumped', line: 1, column: 1 })
   })
   const [trouble, setTrouble] = useState<GradingTrouble>()
   const client = useRef<ReturnType<typeof createGradingClient<FixRequest, FixAnswer>>>(undefined)
