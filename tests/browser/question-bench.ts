@@ -38,6 +38,8 @@ const common: BuildOptions = {
   outdir: 'out',
   define: { 'process.env.NODE_ENV': '"production"' },
   absWorkingDir: ROOT,
+  // It warns of the order of composed styles, which the site settles by its sheets.
+  logLevel: 'error',
 }
 
 const filesOf = async (options: BuildOptions): Promise<ReadonlyMap<string, string>> => {

@@ -14,6 +14,9 @@ import numeric from './Numeric.module.css'
 import { NumericReasons } from './NumericReasons'
 import { figure, TEXTS } from './texts'
 
+/** The hint moves what stands below it: a press that takes the focus away must have reached its aim before. */
+const HINT_AFTER_MS = 300
+
 const restore = ({ number }: EntryOf<'answered'>) => (number === undefined ? undefined : String(number))
 
 /** A question that is answered by a number. What cannot be read as one gets a hint and is no answer. */
@@ -62,7 +65,7 @@ export function NumericQuestion(props: QuestionProps<PageNumericQuestion>) {
               aria-describedby={problem && `${field}-problem`}
               value={answer}
               onChange={({ target }) => change(target.value)}
-              onBlur={() => setLeft(true)}
+              onBlur={() => window.setTimeout(() => setLeft(true), HINT_AFTER_MS)}
             />
             <span aria-hidden="true">{unit}</span>
           </p>
