@@ -85,6 +85,25 @@ describe('markFix', () => {
     expect(marked([cut, ...detour], reaching).cutOff).toEqual([{ from: 'b', to: 'a' }])
   })
 
+  it('takes no deletion of a way that the solution keeps, and lets it be turned around', () => {
+    const linked = { ...DESIGN, services: { ...DESIGN.services, c: { calls: [{ to: 'a' }] } } }
+    const of: FixTask = { ...task, design: JSON.stringify(linked), keeps: [] }
+    const cutAfter = (patch: readonly PatchOperation[]) => {
+      const applied = applyPatch(linked, [...task.solution, ...patch])
+      const mark = markFix(of, JSON.stringify(applied.ok && applied.value), today)
+      return mark.kind === 'graded' && mark.cutOff
+    }
+    const cut: PatchOperation = { op: 'remove', path: '/services/c/calls' }
+    expect(cutAfter([])).toEqual([])
+    expect(cutAfter([cut])).toEqual([{ from: 'c', to: 'a' }])
+    const events: PatchOperation[] = [
+      { op: 'add', path: '/channels', value: { changes: { type: 'sns' } } },
+      { op: 'add', path: '/services/a/publishes', value: [{ to: 'changes' }] },
+      { op: 'add', path: '/services/c/consumes', value: [{ from: 'changes' }] },
+    ]
+    expect(cutAfter([cut, ...events])).toEqual([])
+  })
+
   it('takes none that breaks something else', () => {
     const open: PatchOperation[] = [
       { op: 'add', path: '/services/a/calls', value: [{ to: 'b' }] },

@@ -1,5 +1,5 @@
 import { buildGraph } from '../architecture/graph/build'
-import type { Link } from '../architecture/graph/types'
+import type { Graph, Link } from '../architecture/graph/types'
 import { LIMITS } from '../architecture/limits'
 import { parseArchitecture } from '../architecture/parse'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
@@ -21,7 +21,7 @@ export interface FixTask {
   readonly rule: string
   /** JSON Pointers to what must stay as it is. */
   readonly keeps: readonly string[]
-  /** Parts that have to reach others, directly or over channels alone. */
+  /** Parts that have to reach others, directly or over channels alone, beside the ways that the solution keeps. */
   readonly reaches: readonly Way[]
   /** One edit that reaches it. What it leaves alone of parts, context and load has to stay. */
   readonly solution: readonly PatchOperation[]
@@ -46,6 +46,8 @@ export type FixMark =
       readonly scoreBefore: number | null
       readonly scoreAfter: number | null
     }
+
+const NO_TASK = 'The design of a question or its solution does not hold.'
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value ?? null, (_key, inner: unknown) =>
@@ -72,16 +74,40 @@ const lostOf = (before: unknown, solved: unknown, after: unknown, keeps: readonl
   return [...new Set([...gone, ...changed.filter((pointer) => !isInside(pointer))])]
 }
 
-/** Ways that are not there: a part reaches what it links to, and whatever channels hand on. */
-const missingWays = (text: string, ways: readonly Way[]): readonly Way[] => {
+const graphOf = (text: string): Graph => {
   const parsed = parseArchitecture(text, { maxLength: LIMITS.browserTextLength })
-  if (!parsed.ok) return ways
-  const graph = buildGraph(parsed.value)
-  return ways.filter(({ from, to }) => {
-    const start = graph.byId(from)
-    const isOnWay = ({ from: index }: Link) => index === start?.index || graph.at(index).section === 'channels'
-    return start === undefined || !graph.reachable([start], isOnWay).some(({ id }) => id === to)
+  if (!parsed.ok) throw new Error(NO_TASK)
+  return buildGraph(parsed.value)
+}
+
+/** What a part reaches: what it links to, and whatever channels hand on. */
+const reachedFrom = (graph: Graph, from: string): ReadonlySet<string> => {
+  const start = graph.byId(from)
+  if (start === undefined) return new Set()
+  const isOnWay = ({ from: index }: Link) => index === start.index || graph.at(index).section === 'channels'
+  return new Set(graph.reachable([start], isOnWay).map(({ id }) => id))
+}
+
+/** The ways of a design from part to part; channels are no ends. */
+const waysOf = (graph: Graph): readonly Way[] => {
+  const ends = graph.elements.filter(({ section }) => section !== 'channels').map(({ id }) => id)
+  return ends.flatMap((from) => {
+    const reached = reachedFrom(graph, from)
+    return ends.flatMap((to) => (to !== from && reached.has(to) ? [{ from, to }] : []))
   })
+}
+
+/**
+ * Ways that an edit has lost: those that must be there, and those of the design that the solution keeps. The latter may be turned around, since
+ * a call for data may become events that bring it.
+ */
+const cutOffBy = (before: Graph, solved: Graph, after: Graph, reaches: readonly Way[]): readonly Way[] => {
+  const has = (graph: Graph, { from, to }: Way) => reachedFrom(graph, from).has(to)
+  const joins = (graph: Graph, way: Way) => has(graph, way) || has(graph, { from: way.to, to: way.from })
+  const isThere = ({ from, to }: Way) => after.byId(from) !== undefined && after.byId(to) !== undefined
+  const kept = waysOf(before).filter((way) => joins(solved, way) && isThere(way) && !joins(after, way))
+  const wanted = reaches.filter((way) => !has(after, way))
+  return [...wanted, ...kept.filter(({ from, to }) => !wanted.some((way) => way.from === from && way.to === to))]
 }
 
 /** Findings are compared by what they say and not by where they stand: an edit moves lines and indexes. */
@@ -107,13 +133,13 @@ export const markFix = ({ design, rule, keeps, reaches, solution }: FixTask, edi
   const before = gradeText(design, { file: 'design.json', today })
   const value: unknown = JSON.parse(design)
   const solved = applyPatch(value, solution)
-  if (!before.ok || !solved.ok) throw new Error('The design of a question or its solution does not hold.')
+  if (!before.ok || !solved.ok) throw new Error(NO_TASK)
   const after = gradeText(edited, { file: 'design.json', today, maxLength: LIMITS.browserTextLength })
   if (!after.ok) return { kind: 'invalid', problems: after.problems, total: after.total }
 
   const state = after.value.rules.find(({ id }) => id === rule)?.state ?? 'not-applicable'
   const lost = lostOf(value, solved.value, JSON.parse(edited), keeps)
-  const cutOff = missingWays(edited, reaches)
+  const cutOff = cutOffBy(graphOf(design), graphOf(JSON.stringify(solved.value)), graphOf(edited), reaches)
   const newErrors = newErrorsIn(before.value, after.value)
   const [scoreBefore, scoreAfter] = [before.value.score, after.value.score]
   return {

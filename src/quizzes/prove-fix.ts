@@ -1,3 +1,4 @@
+import { parseArchitecture } from '../architecture/parse'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
 import { resolvePointer } from '../architecture/pointer'
 import { type FixMark, type FixTask, markFix } from './mark-fix'
@@ -50,6 +51,11 @@ export const proveFix = (question: Fix, text: string, path: Path, today: string)
   // The solution tells what may go, so nothing can be proved of mistakes before it fits.
   const solved = applyPatch(design, solution)
   if (!solved.ok) return [{ code: 'patch-form', path: [...path, 'solution', solved.index], message: solved.message }]
+  const valid = parseArchitecture(JSON.stringify(solved.value))
+  if (!valid.ok)
+    return [
+      { code: 'patch-form', path: [...path, 'solution'], message: `Let the solution leave a valid design: ${valid.problems[0]?.message}` },
+    ]
   const task = { design: text, rule, keeps, reaches, solution }
   const untouched = markFix(task, text, today)
   if (untouched.kind === 'graded' && untouched.state !== 'fail')

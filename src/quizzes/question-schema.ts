@@ -44,8 +44,9 @@ import { type LEVELS, name, text } from './schema-fields'
  *   `{ value, reason, misconception }`, perhaps with a `formula` of its own that gives it; none within the tolerance of the answer.
  * - `fix-the-json`: `design` names a broken design in docs/designs/, `rule` the rule that it fails and that must pass once the learner has edited
  *   it. `keeps` (optional): JSON Pointers to what must still be there with the same value. `reaches` (optional): pairs `{ from, to }` of parts; after
- *   the edit the one has to reach the other, directly or over channels alone, so that nobody mends by deleting. `solution`: a JSON Patch (`add`,
- *   `replace`, `remove`) that mends it. `reason`: why that mends it. `mistakes`: 1 to 4 tempting edits, each `{ patch, reason, misconception }`.
+ *   the edit the one has to reach the other, directly or over channels alone, so that nobody mends by deleting. (Ways of the design that the
+ *   solution keeps have to stay anyway, or be turned around.) `solution`: a JSON Patch (`add`, `replace`, `remove`) that mends it. `reason`: why that
+ *   mends it. `mistakes`: 1 to 4 tempting edits, each `{ patch, reason, misconception }`.
  *   An edit counts when the rule is in state `pass` (no error and no warning of it is left, and none is waived), what `keeps` names is unchanged,
  *   every part that the solution keeps is there, so are context, externals and the load of clients, who has to reach another does, no finding of
  *   severity error is new, and the score is no lower. The tests hold the solution to that, and prove that each mistake misses it; a mistake leaves a
