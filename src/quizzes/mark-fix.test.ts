@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
 import { type FixTask, markFix } from './mark-fix'
@@ -112,6 +113,45 @@ describe('markFix', () => {
     const mark = marked([store, move, ...open], { ...task, keeps: [] })
     expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [] })
     expect(mark.newErrors.map(({ rule }) => rule)).toContain('cyclic-dependency')
+  })
+
+  it('takes none with a new error, though the score rises', () => {
+    const mark = marked([store, move, { op: 'add', path: '/services/c', value: {} }])
+    expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [] })
+    expect(mark.scoreAfter!).toBeGreaterThan(mark.scoreBefore!)
+    expect(mark.newErrors.map(({ subjects }) => subjects)).toEqual([['c']])
+  })
+
+  it('counts an error that comes a second time as new', () => {
+    const calls = (count: number) => Array.from({ length: count }, () => ({ to: 'a' }))
+    const design = (count: number) => ({ ...DESIGN, services: { ...DESIGN.services, c: { calls: calls(count) } } })
+    const of: FixTask = { ...task, design: JSON.stringify(design(1)), keeps: [] }
+    const newErrors = (count: number) => {
+      const mark = markFix(of, JSON.stringify(design(count)), today)
+      return mark.kind === 'graded' && mark.newErrors.map(({ rule }) => rule)
+    }
+    expect(newErrors(1)).toEqual([])
+    expect(newErrors(2)).toContain('missing-timeout')
+  })
+
+  it('takes none that lowers the score', () => {
+    const patched = (value: unknown, patch: readonly PatchOperation[]) => {
+      const applied = applyPatch(value, patch)
+      if (!applied.ok) throw new Error(applied.message)
+      return applied.value
+    }
+    const good: unknown = JSON.parse(readFileSync('docs/designs/data-split.json', 'utf8'))
+    const design = patched(good, [{ op: 'remove', path: '/services/reports/alarms' }])
+    const mend: PatchOperation = { op: 'add', path: '/services/reports/alarms', value: true }
+    const harm = ['orders', 'shipping', 'reports'].flatMap((id): PatchOperation[] => [
+      { op: 'replace', path: `/services/${id}/scaling`, value: { min: 2, max: 2 } },
+      { op: 'remove', path: `/services/${id}/zones` },
+    ])
+    const of: FixTask = { design: JSON.stringify(design), rule: 'missing-alarms', keeps: [], reaches: [], solution: [mend] }
+    expect(markFix(of, of.design, today)).toMatchObject({ isRight: false, state: 'fail' })
+    expect(markFix(of, JSON.stringify(patched(design, [mend])), today)).toMatchObject({ isRight: true })
+    const mark = markFix(of, JSON.stringify(patched(design, [mend, ...harm])), today)
+    expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [], newErrors: [] })
   })
 
   it('takes no waiver for a mend, neither of its finding nor of a new error', () => {
