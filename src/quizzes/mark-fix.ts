@@ -130,11 +130,11 @@ const newErrorsIn = (before: Grade, after: Grade): readonly Finding[] => {
  * `today`: YYYY-MM-DD, for waivers. Throws where the task itself is no good, which the tests of the bank rule out.
  */
 export const markFix = ({ design, rule, keeps, reaches, solution }: FixTask, edited: string, today: string): FixMark => {
-  const before = gradeText(design, { file: 'design.json', today })
+  const before = gradeText(design, { file: 'design.json', today, fixes: false })
   const value: unknown = JSON.parse(design)
   const solved = applyPatch(value, solution)
   if (!before.ok || !solved.ok) throw new Error(NO_TASK)
-  const after = gradeText(edited, { file: 'design.json', today, maxLength: LIMITS.browserTextLength })
+  const after = gradeText(edited, { file: 'design.json', today, maxLength: LIMITS.browserTextLength, fixes: false })
   if (!after.ok) return { kind: 'invalid', problems: after.problems, total: after.total }
 
   const state = after.value.rules.find(({ id }) => id === rule)?.state ?? 'not-applicable'

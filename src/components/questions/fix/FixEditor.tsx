@@ -1,12 +1,12 @@
 import { useEffect, useId, useReducer, useRef, useState } from 'react'
 import type { FixMark, FixTask } from '../../../quizzes/mark-fix'
 import controls from '../../site/controls.module.css'
-import { createGradingClient, type GraderPort, type GradingTrouble } from '../../studio/grading-client'
+import type { GradingTrouble } from '../../studio/grading-client'
 import { PlainEditor } from '../../studio/PlainEditor'
 import { openStudio, reduceStudio } from '../../studio/studio-state'
 import { today } from '../../studio/today'
+import { createMarker } from './create-marker'
 import styles from './Fix.module.css'
-import type { FixAnswer, FixRequest } from './fix-messages'
 import { TEXTS } from './texts'
 
 interface Props {
@@ -19,8 +19,6 @@ interface Props {
   readonly onText: (text: string, mark?: FixMark) => void
 }
 
-const startWorker = () => new Worker(new URL('./fix.worker.ts', import.meta.url)) as unknown as GraderPort<FixRequest, FixAnswer>
-const timer = { set: (run: () => void, ms: number) => window.setTimeout(run, ms), clear: (id: number) => window.clearTimeout(id) }
 /** Problems that are shown at once. */
 const MOST = 5
 
@@ -34,25 +32,23 @@ export function FixEditor({ task, file, text: edited, onText }: Props) {
     return reduceStudio(text, { type: 'jumped', line: 1, column: 1 })
   })
   const [trouble, setTrouble] = useState<GradingTrouble>()
-  const client = useRef<ReturnType<typeof createGradingClient<FixRequest, FixAnswer>>>(undefined)
+  const client = useRef<ReturnType<typeof createMarker>>(undefined)
   const { text, origin, revision, answered, problems } = state
   const latest = useRef({ text, revision })
 
   useEffect(() => {
-    const made = createGradingClient<FixRequest, FixAnswer>({
-      start: startWorker,
-      timer,
-      onAnswer: ({ sequence, mark }) => {
-        // Findings would be the answer: the editor is told of none.
-        const result =
-          mark.kind === 'invalid' ? { ok: false as const, ...mark } : { ok: true as const, value: { ...mark.grade, findings: [] } }
-        dispatch({ type: 'answered', revision: sequence, result, gains: [] })
-        if (sequence === latest.current.revision) onText(latest.current.text, mark)
-      },
-      onTrouble: setTrouble,
+    const marker = createMarker((answer) => {
+      if (answer === 'slow' || answer === 'crashed') return setTrouble(answer)
+      const { sequence, mark } = answer
+      if (sequence !== latest.current.revision) return
+      // Findings would be the answer: the editor is told of none.
+      const result =
+        mark.kind === 'invalid' ? { ok: false as const, ...mark } : { ok: true as const, value: { ...mark.grade, findings: [] } }
+      dispatch({ type: 'answered', revision: sequence, result })
+      onText(latest.current.text, mark)
     })
-    client.current = made
-    return () => made.dispose()
+    client.current = marker
+    return () => marker.dispose()
   }, [onText])
   useEffect(() => {
     setTrouble(undefined)
