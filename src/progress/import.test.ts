@@ -53,9 +53,9 @@ describe('an export', () => {
     const file = JSON.parse(text)
     expect(file).toMatchObject({
       kind: 'blast-radius-progress',
-      version: 1,
+      version: 3,
       exportedAt: AT,
-      counts: { answered: 1, attempted: 0, read: 1, receipt: 1 },
+      counts: { answered: 1, attempted: 0, read: 1, receipt: 1, undone: 0 },
     })
     expect(file.sha256).toBe(checksum(JSON.stringify(file.entries)))
     expect(file.entries.map(({ id }: Entry) => id)).toEqual(['entry-1', 'entry-2', `receipt-${receipt.sha256}`])
@@ -81,7 +81,7 @@ describe('a file that is refused', () => {
     ['an architecture', '{"version":1,"name":"Parcels","services":{}}', 'not-an-export'],
     ['the receipt of a lab', JSON.stringify(receipt), 'not-an-export'],
     ['of a kind that is only inherited', '{"__proto__":{"kind":"blast-radius-progress"}}', 'not-an-export'],
-    ['of a newer version', changed((file) => Object.assign(file, { version: 2, entries: 'elsewhere' })), 'newer-version'],
+    ['of a newer version', changed((file) => Object.assign(file, { version: 4, entries: 'elsewhere' })), 'newer-version'],
     ['of version 0', changed((file) => Object.assign(file, { version: 0 })), 'damaged'],
     ['of a version in words', changed((file) => Object.assign(file, { version: 'one' })), 'damaged'],
     ['without entries', changed((file) => Object.assign(file, { entries: {} })), 'damaged'],

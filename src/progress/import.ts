@@ -85,7 +85,8 @@ export const parseExport = (text: string): ImportResult => {
   if (entriesChecksum(list) !== own(file, 'sha256'))
     return refuse('edited', 'The checksum does not fit: the file was edited by hand or damaged on its way.', AGAIN)
   const counts = own(file, 'counts')
-  const isCounted = ENTRY_KINDS.every((kind) => own(counts, kind) === list.filter((one) => own(one, 'kind') === kind).length)
+  // A file of an earlier version counts the kinds that there were.
+  const isCounted = ENTRY_KINDS.every((kind) => (own(counts, kind) ?? 0) === list.filter((one) => own(one, 'kind') === kind).length)
   if (!isCounted) return refuse('edited', 'The counts do not fit the entries: the file was edited by hand.', AGAIN)
   return readEntries(list, version)
 }

@@ -1,5 +1,6 @@
 import { byTime } from './by-time'
 import type { Entry, EntryOf } from './entry'
+import { standing } from './standing'
 
 /** The latest of the entries that are meant; undefined where there is none. */
 const latest = <T extends Entry>(entries: Iterable<Entry>, isMeant: (entry: Entry) => entry is T): T | undefined => {
@@ -8,9 +9,12 @@ const latest = <T extends Entry>(entries: Iterable<Entry>, isMeant: (entry: Entr
   return last
 }
 
-/** The latest answer to a question as it stands today. */
+/** The latest answer to a question as it stands today, but for those that were taken back. */
 export const latestAnswer = (entries: Iterable<Entry>, question: string, hash: string): EntryOf<'answered'> | undefined =>
-  latest(entries, (entry): entry is EntryOf<'answered'> => entry.kind === 'answered' && entry.question === question && entry.hash === hash)
+  latest(
+    standing(entries),
+    (entry): entry is EntryOf<'answered'> => entry.kind === 'answered' && entry.question === question && entry.hash === hash,
+  )
 
 /** The page that was read last. */
 export const latestRead = (entries: Iterable<Entry>): EntryOf<'read'> | undefined =>

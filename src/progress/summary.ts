@@ -1,5 +1,6 @@
 import { byTime } from './by-time'
 import type { Entry, EntryKind, EntryOf } from './entry'
+import { standing } from './standing'
 
 /** A page of the course that asks questions, and which: with the marking hash that each has today. */
 export interface Chapter {
@@ -85,7 +86,7 @@ const latestByLab = (receipts: readonly EntryOf<'receipt'>[]): readonly EntryOf<
 
 /** What is known, from everything that happened. The order of the entries does not matter. */
 export const summarise = (entries: readonly Entry[], chapters: readonly Chapter[]): Summary => {
-  const answers = ofKind(entries, 'answered')
+  const answers = ofKind(standing(entries), 'answered')
   const latest = new Map(answers.map((answer) => [answerKey(answer.question, answer.hash), answer]))
   const today = new Set(chapters.flatMap(({ questions }) => questions.map(({ id, hash }) => answerKey(id, hash))))
   const lastRead = ofKind(entries, 'read').at(-1)

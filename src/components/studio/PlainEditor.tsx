@@ -45,8 +45,13 @@ const farSpan = (event: KeyboardEvent, { start, end }: Span, length: number): Sp
   return undefined
 }
 
+interface Props extends EditorProps {
+  /** The element that says which keys do what. */
+  readonly keysId?: string
+}
+
 /** A text field with line numbers, colours and marks painted behind it. Tab leaves it, and it works on a phone. */
-export function PlainEditor({ state, dispatch }: EditorProps) {
+export function PlainEditor({ state, dispatch, keysId = 'studio-editor-keys' }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   /** Whether the field was pressed: then its caret is where the person wants it, wherever it was before. */
@@ -189,7 +194,7 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
             style={{ top: firstLine * LINE_HEIGHT, height: tall(heldLines + 1) }}
             value={value}
             aria-label={isWhole ? TEXTS.editorLabel(state.file) : TEXTS.editorPart(state.file, firstLine + 1, starts.length)}
-            aria-describedby="studio-editor-keys"
+            aria-describedby={keysId}
             spellCheck={false}
             autoCapitalize="off"
             autoComplete="off"

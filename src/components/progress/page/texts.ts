@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<EntryKind, readonly [string, string]>> = {
   attempted: ['attempt at an exercise', 'attempts at exercises'],
   read: ['page read', 'pages read'],
   receipt: ['lab receipt', 'lab receipts'],
+  undone: ['answer taken back', 'answers taken back'],
 }
 
 const REFUSALS: Readonly<Record<Refusal['code'], string>> = {
