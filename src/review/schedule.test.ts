@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs'
+import { type Card, createEmptyCard, fsrs, type Grade } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
 import { answer, DAY, deckOf, journals, START } from '../../tests/review/cases'
 import { ratingOf } from './rating'
@@ -18,7 +18,7 @@ const cardAfter = (steps: readonly Step[]) =>
 /** What the whole scheduler of ts-fsrs makes of the same reviews. Without learning steps, since a day is the shortest time here. */
 const ofLibrary = (steps: readonly Step[]) => {
   const scheduler = fsrs({ enable_fuzz: false, enable_short_term: true, learning_steps: [], relearning_steps: [], maximum_interval: 365 })
-  return steps.reduce(
+  return steps.reduce<Card>(
     (card, [days, right, confidence]) => scheduler.next(card, new Date(START + days * DAY), ratingOf({ right, confidence }) as Grade).card,
     createEmptyCard(new Date(START)),
   )

@@ -67,7 +67,7 @@ async function load(path: string) {
 }
 
 describe('HTML, CSS and JS over the wire', () => {
-  it.each(['docs', 'docs/data', 'rules', 'rules/shared-database', 'exercises', ''])(
+  it.each(['docs', 'docs/data', 'rules', 'rules/shared-database', 'exercises', 'quiz', ''])(
     'are at most 200 kB before anything is touched, without Monaco, Mermaid or the store of progress: /%s',
     async (path) => {
       const { loaded } = await load(path)

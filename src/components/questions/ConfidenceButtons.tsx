@@ -24,6 +24,7 @@ export const ConfidenceButtons = ({ kind, isReady, onReveal }: Props) => {
             key={confidence}
             type="button"
             className={styles.button}
+            data-confidence={confidence}
             aria-disabled={!isReady || undefined}
             onClick={() => onReveal(confidence)}
           >

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link'
 import { useEffect, useMemo, useReducer, useRef } from 'react'
-import { mark } from '../../quizzes/mark'
+import { type Mark, mark } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
 import type { PageListQuestion, PageQuestion } from '../../quizzes/page-question'
 import type { PlateData } from '../lesson/lesson-data'
@@ -24,6 +24,15 @@ interface Props {
   readonly of: string
   /** The drawing of its design. */
   readonly plate?: PlateData
+  /** Where it is asked anew: since when, ISO 8601. Answers from before are not shown. */
+  readonly since?: string
+  /** Hears of the answer once it is marked. Whoever listens decides what is asked next, so there is no other try here. */
+  readonly onAnswered?: (answered: Answered) => void
+}
+
+export interface Answered {
+  readonly mark: Mark
+  readonly confidence: Confidence
 }
 
 /** A question in place, written `<Question id="data.outbox.dual-write-window" />`: choose, say how sure, read the reasons. */
@@ -33,10 +42,10 @@ export function Question(props: Props) {
   return <ListQuestion {...props} question={question} />
 }
 
-function ListQuestion({ question, number, of, plate }: Props & { readonly question: PageListQuestion }) {
+function ListQuestion({ question, number, of, plate, since, onAnswered }: Props & { readonly question: PageListQuestion }) {
   const [state, dispatch] = useReducer(nextQuestionState, question, startQuestion)
   const { attempt, answer, confidence, restored } = state
-  const { kept, warning, keep } = useKeptAnswer(question)
+  const { kept, warning, keep } = useKeptAnswer(question, since)
   const { kind } = question
   const order = useMemo(() => optionOrder(question, attempt), [question, attempt])
   const marked = confidence === undefined ? undefined : mark(question, answer)
@@ -56,7 +65,10 @@ function ListQuestion({ question, number, of, plate }: Props & { readonly questi
 
   const reveal = (said: Confidence) => {
     dispatch({ type: 'reveal', confidence: said })
-    if (canReveal(state)) keep(answer, mark(question, answer).isRight, said)
+    if (!canReveal(state)) return
+    const given = mark(question, answer)
+    keep(answer, given.isRight, said)
+    onAnswered?.({ mark: given, confidence: said })
   }
 
   const stemHeading = (
@@ -107,7 +119,7 @@ function ListQuestion({ question, number, of, plate }: Props & { readonly questi
           </>
         )}
       </p>
-      {marked && !marked.isRight && (
+      {marked && !marked.isRight && onAnswered === undefined && (
         <button type="button" className={styles.again} onClick={() => dispatch({ type: 'retry' })}>
           {TEXTS.again}
         </button>

@@ -14,13 +14,13 @@ interface KeptAnswer {
   readonly keep: (answer: Answer, right: boolean, confidence: Confidence) => void
 }
 
-/** The answer that was given before, and how to keep the next one. What was kept is untrusted: an answer that does not fit counts as none. */
-export const useKeptAnswer = (question: PageListQuestion): KeptAnswer => {
+/** The answer that was given before, if not before `since`, and how to keep the next one. What was kept is untrusted: an answer that does not fit counts as none. */
+export const useKeptAnswer = (question: PageListQuestion, since = ''): KeptAnswer => {
   const { state, warning, record } = useProgress()
   const { id, hash } = question
   const latest = useMemo(() => state && latestAnswer(state.entries.values(), id, hash), [state, id, hash])
   return {
-    kept: latest && isAnswerTo(question, latest.chosen) ? latest : undefined,
+    kept: latest && latest.at >= since && isAnswerTo(question, latest.chosen) ? latest : undefined,
     warning,
     keep: (answer, right, confidence) => void record({ kind: 'answered', question: id, hash, chosen: [...answer], right, confidence }),
   }

@@ -12,6 +12,7 @@ import { Erase } from './Erase'
 import { fileName } from './file-name'
 import { Kept } from './Kept'
 import { Known } from './Known'
+import { Practised } from './Practised'
 import styles from './ReadProgress.module.css'
 import type { Said, Say } from './say'
 import { Take } from './Take'
@@ -58,6 +59,7 @@ export function ReadProgress({ store, state, warning, course }: Props) {
         {said?.text}
       </p>
       <Known summary={summary} course={course} isEmpty={all.length === 0} />
+      <Practised entries={all} />
       <Kept state={state} onSay={say.done} />
       <Take store={store} labs={course.labs} isEmpty={all.length === 0} onExport={exportAll} say={say} />
       {damaged.length > 0 && (

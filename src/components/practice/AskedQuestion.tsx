@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import type { DeckQuestion } from '../../review/deck'
+import { type Answered, Question } from '../questions/Question'
+import controls from '../site/controls.module.css'
+import styles from './AskedQuestion.module.css'
+import { useQuestion } from './load-chapter'
+import { takeKey } from './question-keys'
+import { PRACTICE_TEXTS as TEXTS } from './texts'
+
+interface Props {
+  readonly of: DeckQuestion
+  /** From 1, and how many there are. */
+  readonly number: number
+  readonly count: number
+  /** When it was put, ISO 8601. */
+  readonly since: string
+  /** Whether somebody has come to it by a key or a button, and not by opening the page. */
+  readonly takesFocus: boolean
+  readonly isAnswered: boolean
+  readonly next: string
+  readonly onAnswered: (answered: Answered) => void
+  readonly onNext: () => void
+}
+
+/** A question that is fetched, asked and left by keyboard. */
+export function AskedQuestion({ of, number, count, since, takesFocus, isAnswered, next, onAnswered, onNext }: Props) {
+  const { status, asked, tryAgain } = useQuestion(of)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const stem = takesFocus && status === 'ready' ? place.current?.querySelector('h3') : undefined
+    if (!stem) return
+    stem.tabIndex = -1
+    stem.focus()
+  }, [takesFocus, status])
+  useEffect(() => {
+    const { current } = place
+    if (!current) return
+    const onKey = (event: KeyboardEvent) => {
+      if (takeKey(event, current, isAnswered ? onNext : undefined)) event.preventDefault()
+    }
+    current.addEventListener('keydown', onKey)
+    return () => current.removeEventListener('keydown', onKey)
+  }, [isAnswered, onNext])
+  const choices = asked && 'options' in asked.question && !('partners' in asked.question) && asked.question.kind !== 'order'
+  return (
+    <div className={styles.asked} ref={place} data-asked={of.id}>
+      {asked && (
+        <Question
+          question={asked.question}
+          number={String(number)}
+          of={String(count)}
+          {...(asked.plate && { plate: asked.plate })}
+          since={since}
+          onAnswered={onAnswered}
+        />
+      )}
+      {status !== 'ready' && (
+        <p role="status" className={styles.waiting}>
+          {status === 'loading' ? TEXTS.loading : TEXTS.failed}{' '}
+          {status === 'failed' && (
+            <button type="button" className={controls.button} onClick={tryAgain}>
+              {TEXTS.tryAgain}
+            </button>
+          )}
+        </p>
+      )}
+      <div className={styles.foot}>
+        {isAnswered && (
+          <button type="button" className={controls.primary} onClick={onNext}>
+            {next}
+          </button>
+        )}
+        {asked && (
+          <p className={styles.keys}>
+            {choices && !isAnswered && (
+              <>
+                <kbd>1</kbd> to <kbd>{Math.min(6, choices ? asked.question.options.length : 0)}</kbd> {TEXTS.choose},{' '}
+              </>
+            )}
+            <kbd>Enter</kbd> {isAnswered ? TEXTS.goOn : TEXTS.sure}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

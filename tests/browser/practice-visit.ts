@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { ROOT } from '../../scripts/setup/root.mjs'
+import { readPractice } from '../../src/plugins/practice/read-practice'
+import { plainText } from '../../src/quizzes/inline-text'
+import { optionOrder } from '../../src/quizzes/option-order'
+import type { PageListQuestion } from '../../src/quizzes/page-question'
+import { hasFocus } from './progress-visit'
+
+export const CHAPTER = 'data'
+export const { index, chapters } = await readPractice(ROOT)
+export const questions: readonly PageListQuestion[] = chapters
+  .get(CHAPTER)!
+  .questions.map(({ question }) => question)
+  .filter(
+    (question) => question.kind !== 'match' && question.kind !== 'numeric' && question.kind !== 'fix-the-json' && question.kind !== 'open',
+  )
+
+export const asked = (page: Page): Locator => page.locator('[data-asked]')
+export const verdict = (page: Page): Locator => asked(page).locator('section > [role="status"]')
+export const stemHasFocus = (page: Page): Promise<boolean> => hasFocus(asked(page).locator('h3'))
+
+/** Presses Tab until an element has the focus. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let presses = 0; presses < 90; presses++) {
+    if (await hasFocus(target)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Ninety presses of Tab do not lead there.')
+}
+
+/** The question that is shown. */
+export const shown = async (page: Page): Promise<PageListQuestion> => {
+  await asked(page).locator('h3').waitFor()
+  const id = await asked(page).getAttribute('data-asked')
+  const question = questions.find((one) => one.id === id)
+  if (!question) throw new Error(`${id} is shown, which is none of the chapter ${CHAPTER} that these tests can answer.`)
+  return question
+}
+
+const arrange = async (page: Page, { options }: PageListQuestion): Promise<void> => {
+  for (const [step, { text }] of options.entries()) {
+    const up = asked(page).getByRole('button', { name: `Move up: ${plainText(text)}`, exact: true })
+    const rows = await asked(page).locator('fieldset ol > li').allInnerTexts()
+    const place = rows.findIndex((row) => row.includes(plainText(text)))
+    if (place > step) await tabTo(page, up)
+    for (let moves = place; moves > step; moves--) await page.keyboard.press('ArrowUp')
+  }
+}
+
+/** Answers the question that is shown by keyboard, and says how sure. The reasons have the focus then. */
+export const answerByKeys = async (page: Page, isRight: boolean, confidence: 'Sure' | 'Likely' | 'A guess'): Promise<PageListQuestion> => {
+  const question = await shown(page)
+  const order = optionOrder(question, 0)
+  if (question.kind !== 'order') {
+    const wanted = question.options.flatMap(({ right = false }, option) => (right === isRight ? [option] : []))
+    const chosen = question.kind === 'multiple' && isRight ? wanted : wanted.slice(0, 1)
+    for (const option of chosen) await page.keyboard.press(String(order.indexOf(option) + 1))
+  } else if (isRight) await arrange(page, question)
+  // Enter on an arrow moves its step: from there Tab leads on.
+  if (question.kind !== 'order' || !isRight) await page.keyboard.press('Enter')
+  await tabTo(page, asked(page).getByRole('button', { name: confidence, exact: true }))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => verdict(page).textContent()).toMatch(isRight ? /^Right/ : /^Not right/)
+  expect(await hasFocus(verdict(page))).toBe(true)
+  return question
+}
