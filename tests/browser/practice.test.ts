@@ -81,6 +81,19 @@ describe('a drill, by keyboard alone', () => {
     await page.reload()
     await page.waitForLoadState('networkidle')
     expect(await asked(page).count()).toBe(0)
+
+    await visit(page, 'progress')
+    const mastery = page.getByRole('region', { name: 'What is still there today' })
+    await mastery.waitFor()
+    expect(await text(mastery)).toContain('Questions were answered on 1 day so far.')
+    // The second try of a sitting is kept, and is no sign of memory: what was missed counts as 0 today.
+    const share = Math.round(((count - missed.length) / pool.length) * 100)
+    expect(await text(mastery.getByRole('row', { name: new RegExp(`^${TITLE} \\d`) }))).toMatch(
+      new RegExp(`${share} %\\s+${count} of ${pool.length}$`),
+    )
+    await mastery.getByRole('link', { name: TITLE, exact: true }).click()
+    await button(page, 'Start').waitFor()
+    expect(await page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe(CHAPTER)
   })
 })
 

@@ -90,6 +90,15 @@ describe('HTML, CSS and JS over the wire', () => {
     expect(sum(files)).toBeLessThanOrEqual(STORE_LIMIT)
   })
 
+  it('are at most 200 kB and the store of progress for the day’s review', async () => {
+    const { page, loaded } = await load('review')
+    await page.getByRole('region', { name: 'Today' }).waitFor()
+    const files = await loaded()
+    show('review', files)
+    expect(files.some(({ isStore }) => isStore)).toBe(true)
+    expect(sum(wanted(files))).toBeLessThanOrEqual(DOCS_LIMIT + STORE_LIMIT)
+  })
+
   it.each(['playground', 'exercises/split-the-shared-database'])('are at most 60 kB more before focus on /%s', async (path) => {
     const docs = await (await load('docs')).loaded()
     const { page, loaded } = await load(path)

@@ -77,7 +77,7 @@ export function AskedQuestion({ of, number, count, since, takesFocus, isAnswered
                 <kbd>1</kbd> to <kbd>{Math.min(6, choices ? asked.question.options.length : 0)}</kbd> {TEXTS.choose},{' '}
               </>
             )}
-            <kbd>Enter</kbd> {isAnswered ? TEXTS.goOn : TEXTS.sure}
+            <kbd>Enter</kbd> {isAnswered ? TEXTS.goOn : TEXTS.toSure}
           </p>
         )}
       </div>

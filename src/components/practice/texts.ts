@@ -13,8 +13,8 @@ export const PRACTICE_TEXTS = {
   failed: 'The question could not be fetched.',
   tryAgain: 'Try again',
   choose: 'choose',
-  sure: 'how sure',
-  goOn: 'go on',
+  toSure: 'leads to how sure',
+  goOn: 'goes on',
   next: 'Next question',
   last: 'See how it went',
 

@@ -6,7 +6,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
 /** What the page of the day's review says. */
 export const TEXTS = {
   title: 'Review',
-  lead: 'Questions come back when they are about to be forgotten. The schedule keeps the load of a day small; it is computed in this browser from the answers that are kept here.',
+  lead: 'What was answered once comes back, a few questions a day. A schedule spreads them so that no day gets too long; it is computed in this browser from the answers that are kept here.',
   reading: 'Reading what is kept.',
   partMissing: 'A part of this page could not be loaded. Reload the page and do it again.',
   toDrills: 'Drills by topic',
@@ -42,6 +42,7 @@ export const TEXTS = {
   rules: [
     'Nobody has to rate anything: a wrong answer counts as “again”, a right guess as “hard”, right and likely as “good”, right and sure as “easy”.',
     'The schedule is FSRS-6 as the library ts-fsrs has it, with its published weights. A question is due when the chance of recalling it has fallen to 90 %, after a year at the latest.',
+    'The schedule is there to manage the load. Nothing here says that growing distances teach better than even ones.',
     'Every question that is answered once, in a chapter, a drill or here, comes back. Confident errors come first.',
     'A second answer within six hours changes nothing here: the reasons are still in mind.',
     'A question that is edited starts anew; all others keep their history.',

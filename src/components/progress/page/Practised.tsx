@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Entry } from '../../../progress/entry'
 import { standing } from '../../../progress/standing'
 import { type Mastery, masteryOf } from '../../../review/mastery'
+import { queueOf } from '../../../review/queue'
 import { scheduleOf } from '../../../review/schedule'
 import { localDay, todayAt } from '../../practice/local-days'
 import controls from '../../site/controls.module.css'
@@ -50,7 +51,7 @@ const MasteryTable = ({ head, rows }: { readonly head: string; readonly rows: re
 export const Practised = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const cards = useMemo(() => scheduleOf(entries, deck), [entries])
   const today = todayAt(new Date())
-  const due = [...cards.values()].filter((card) => card.due < today.end).length
+  const due = queueOf(deck, cards, today, 0).due.length
   const days = new Set(standing(entries).flatMap(({ kind, at }) => (kind === 'answered' ? [localDay(at)] : []))).size
   const mastery = (questions: typeof deck) => masteryOf(questions, cards, today.now)
   return (
