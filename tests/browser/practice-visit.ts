@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import { ROOT } from '../../scripts/setup/root.mjs'
 import { readPractice } from '../../src/plugins/practice/read-practice'
 import { plainText } from '../../src/quizzes/inline-text'
-import { optionOrder } from '../../src/quizzes/option-order'
 import type { PageListQuestion } from '../../src/quizzes/page-question'
 import { hasFocus } from './progress-visit'
 
@@ -51,11 +50,12 @@ const arrange = async (page: Page, { options }: PageListQuestion): Promise<void>
 /** Answers the question that is shown by keyboard, and says how sure. The reasons have the focus then. */
 export const answerByKeys = async (page: Page, isRight: boolean, confidence: 'Sure' | 'Likely' | 'A guess'): Promise<PageListQuestion> => {
   const question = await shown(page)
-  const order = optionOrder(question, 0)
   if (question.kind !== 'order') {
     const wanted = question.options.flatMap(({ right = false }, option) => (right === isRight ? [option] : []))
     const chosen = question.kind === 'multiple' && isRight ? wanted : wanted.slice(0, 1)
-    for (const option of chosen) await page.keyboard.press(String(order.indexOf(option) + 1))
+    const labels = await asked(page).locator('fieldset label').allInnerTexts()
+    const keyOf = (option: number) => labels.findIndex((label) => label.includes(plainText(question.options[option]!.text))) + 1
+    for (const option of chosen) await page.keyboard.press(String(keyOf(option)))
   } else if (isRight) await arrange(page, question)
   // Enter on an arrow moves its step: from there Tab leads on.
   if (question.kind !== 'order' || !isRight) await page.keyboard.press('Enter')

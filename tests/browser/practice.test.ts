@@ -124,6 +124,19 @@ describe('a drill', () => {
     expect(await asked(page).locator('input:checked').count()).toBe(0)
   })
 
+  it('is gone with the progress that is erased', async () => {
+    const page = await blank()
+    await visit(page, DRILL)
+    await button(page, 'Start').click()
+    await shown(page)
+    await visit(page, 'progress')
+    await button(page, 'Erase everything').click()
+    await button(page.getByRole('dialog'), 'Erase').click()
+    await page.getByText('Everything is erased.').waitFor()
+    await visit(page, DRILL)
+    expect(await asked(page).count()).toBe(0)
+  })
+
   it('shows the design of a flaw, which is fetched', async () => {
     const flaw = questions.find(({ kind }) => kind === 'spot-the-flaw')!
     const page = await blank()

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { type Mark, mark } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
 import type { PageListQuestion, PageQuestion } from '../../quizzes/page-question'
+import { hash32 } from '../../quizzes/random'
 import type { PlateData } from '../lesson/lesson-data'
 import { ChoiceOptions } from './ChoiceOptions'
 import { ConfidenceButtons } from './ConfidenceButtons'
@@ -24,7 +25,7 @@ interface Props {
   readonly of: string
   /** The drawing of its design. */
   readonly plate?: PlateData
-  /** Where it is asked anew: since when, ISO 8601. Answers from before are not shown. */
+  /** Where it is asked anew: since when, ISO 8601. Answers from before are not shown, and the options stand in another order. */
   readonly since?: string
   /** Hears of the answer once it is marked. Whoever listens decides what is asked next, so there is no other try here. */
   readonly onAnswered?: (answered: Answered) => void
@@ -47,7 +48,8 @@ function ListQuestion({ question, number, of, plate, since, onAnswered }: Props 
   const { attempt, answer, confidence, restored } = state
   const { kept, warning, keep } = useKeptAnswer(question, since)
   const { kind } = question
-  const order = useMemo(() => optionOrder(question, attempt), [question, attempt])
+  const turn = since === undefined ? attempt : hash32(since)
+  const order = useMemo(() => optionOrder(question, turn), [question, turn])
   const marked = confidence === undefined ? undefined : mark(question, answer)
   const stem = `${question.id}-stem`
 

@@ -12,7 +12,7 @@ import frame from '../Frame.module.css'
 import { PRACTICE_TEXTS } from '../texts'
 import { ChooseDrill, type Wanted } from './ChooseDrill'
 import { DrillSummary } from './DrillSummary'
-import { loadDrill, saveDrill } from './drill-session'
+import { forgetDrill, loadDrill, saveDrill } from './drill-session'
 import { PrinciplesOfChapters } from './PrinciplesOfChapters'
 import { TEXTS } from './texts'
 
@@ -52,7 +52,8 @@ export function QuizPage() {
     if (scope) setWanted(({ size }) => ({ scope, size }))
   }, [])
   const put = useCallback((next: Drill | undefined) => {
-    saveDrill(next, deck)
+    if (next) saveDrill(next, deck)
+    else forgetDrill()
     setDrill(next)
     setMoved(true)
   }, [])

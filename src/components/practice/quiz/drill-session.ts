@@ -15,8 +15,6 @@ const attempt = <T>(act: () => T): T | undefined => {
 /** The drill of this tab: a reload comes back to it, another tab has its own. Where the browser refuses it a reload starts anew. */
 export const loadDrill = (deck: Deck): Drill | undefined => readDrill(attempt(() => window.sessionStorage.getItem(KEY)) ?? null, deck)
 
-export const saveDrill = (drill: Drill | undefined, deck: Deck): void =>
-  attempt(() => {
-    if (drill) window.sessionStorage.setItem(KEY, printDrill(drill, deck))
-    else window.sessionStorage.removeItem(KEY)
-  })
+export const forgetDrill = (): void => attempt(() => window.sessionStorage.removeItem(KEY))
+
+export const saveDrill = (drill: Drill, deck: Deck): void => attempt(() => window.sessionStorage.setItem(KEY, printDrill(drill, deck)))

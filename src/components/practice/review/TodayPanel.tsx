@@ -29,7 +29,7 @@ export const TodayPanel = ({ heading, queue, given, hasCards, dayOf, today, newC
         {TEXTS.today}
       </h2>
       <p className={styles.due}>
-        {TEXTS.due(due.length)} {TEXTS.fresh(fresh.length)}
+        <span className={due.length > 0 ? styles.waiting : undefined}>{TEXTS.due(due.length)}</span> {TEXTS.fresh(fresh.length)}
       </p>
       {given > 0 && <p>{TEXTS.answered(given)}</p>}
       {due.length === 0 && next !== undefined && <p>{TEXTS.nextOn(dayOf(next), dayOf(next) === today)}</p>}

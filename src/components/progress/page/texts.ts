@@ -131,7 +131,7 @@ export const TEXTS = {
 
   erase: 'Erase',
   eraseLead:
-    'Removes all progress from this browser: entries, backups, and what cannot be read. Exported files stay, and so do drafts of designs in open tabs.',
+    'Removes all progress from this browser: entries, backups, and what cannot be read. Exported files stay, and so do drafts of designs and drills in other open tabs.',
   eraseAll: 'Erase everything',
   eraseAsk: 'Erase everything?',
   eraseWhat: (count: number) =>
