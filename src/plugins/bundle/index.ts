@@ -51,13 +51,13 @@ const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 export const bundlePlugin = (_context: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
-  configureWebpack: (_config, isServer) => ({
+  configureWebpack: ({ mode }, isServer) => ({
     resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
       ? {}
       : {
           // Without the names of chunks, which nobody reads: every page loads the list of all of them.
-          module: { rules: [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] },
+          module: { rules: mode === 'production' ? [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] : [] },
           output: { chunkFilename: 'assets/js/[contenthash:8].js' },
           optimization: {
             splitChunks: {
