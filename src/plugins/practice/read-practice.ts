@@ -2,15 +2,16 @@ import { join } from 'node:path'
 import type { PracticeChapter, PracticeIndex, PracticeQuestion } from '../../components/practice/practice-data'
 import { PRINCIPLES, type PrincipleId } from '../../grader/principles'
 import { RULES } from '../../grader/rules'
-import type { Question } from '../../quizzes/question-schema'
+import type { Question, QuestionKind } from '../../quizzes/question-schema'
 import { loadDesign } from '../designs/load-design'
 import { DESIGNS } from '../lessons/lesson-names'
 import { plateData } from '../lessons/plate'
 import { type ReadQuestion, readQuestions } from '../questions/read-questions'
 import { type CourseChapter, readChapters } from './read-chapters'
 
-/** An open answer is compared with a model, and never marked: there is nothing to be right about. */
-const isMarked = ({ entry }: ReadQuestion): boolean => entry.kind !== 'open'
+/** An open answer is compared with a model, and never marked: there is nothing to be right about. The other kinds have no component yet. */
+const LEFT_OUT: ReadonlySet<QuestionKind> = new Set(['open', 'match', 'numeric', 'fix-the-json'])
+export const isPractised = ({ entry }: ReadQuestion): boolean => !LEFT_OUT.has(entry.kind)
 
 const rulesOf = (question: Question): readonly string[] => [
   ...('rule' in question ? [question.rule] : []),
@@ -43,7 +44,7 @@ export interface ReadPractice {
 /** The questions of the bank that can be drilled: an index of all, and a chunk for each chapter. */
 export const readPractice = async (siteDir: string): Promise<ReadPractice> => {
   const course = readChapters(siteDir)
-  const bank = [...readQuestions(siteDir).values()].filter(isMarked)
+  const bank = [...readQuestions(siteDir).values()].filter(isPractised)
   const inChapter = (id: string) => bank.filter(({ entry }) => entry.chapter === id)
   const asked = course.filter(({ id }) => inChapter(id).length > 0)
   const chapters = new Map<string, PracticeChapter>()
