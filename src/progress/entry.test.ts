@@ -13,6 +13,10 @@ const answered = {
   right: true,
   confidence: 'sure',
 }
+const { chosen: _, ...given } = answered
+const numeric = { ...given, number: -1.5 }
+const worded = { ...given, text: 'An outbox.', said: 'partly' }
+const edited = { ...given, text: '{ "version": 1 }' }
 const read = { ...base, kind: 'read', path: '/docs/data', title: 'Data' }
 const attempted = { ...base, kind: 'attempted', exercise: 'split-the-shared-database', score: 81, passed: true, held: 4, requirements: 4 }
 const undone = { ...base, kind: 'undone', answer: 'entry-0' }
@@ -27,12 +31,19 @@ const content: ReceiptContent = {
 const receipt: Receipt = sealReceipt(content)
 
 describe('parseEntry', () => {
-  it.each([answered, read, attempted, { ...attempted, score: null, title: 'Split it' }, undone, { ...base, kind: 'receipt', receipt }])(
-    'accepts $kind and gives it back',
-    (entry) => {
-      expect(parseEntry(structuredClone(entry))).toEqual(entry)
-    },
-  )
+  it.each([
+    answered,
+    numeric,
+    worded,
+    edited,
+    read,
+    attempted,
+    { ...attempted, score: null, title: 'Split it' },
+    undone,
+    { ...base, kind: 'receipt', receipt },
+  ])('accepts $kind and gives it back', (entry) => {
+    expect(parseEntry(structuredClone(entry))).toEqual(entry)
+  })
 
   it('writes keys in one order, whatever order they came in', () => {
     const reversed = Object.fromEntries(Object.entries(answered).reverse())
@@ -48,6 +59,14 @@ describe('parseEntry', () => {
     ['a local time', { ...answered, at: '2026-11-26T10:00:00+01:00' }],
     ['no choice', { ...answered, chosen: [] }],
     ['a choice that is no index', { ...answered, chosen: [0.5] }],
+    ['nothing given', given],
+    ['two things given', { ...answered, number: 1 }],
+    ['a number that is none', { ...given, number: Number.NaN }],
+    ['a number without end', { ...given, number: Number.POSITIVE_INFINITY }],
+    ['no words', { ...given, text: '' }],
+    ['words without end', { ...given, text: 'x'.repeat(32 * 1024 + 1) }],
+    ['a choice that somebody judged', { ...answered, said: 'had' }],
+    ['another judgement', { ...worded, said: 'nearly' }],
     ['a path to another host', { ...read, path: '//example.com' }],
     ['a path with a scheme', { ...read, path: 'javascript:alert(1)' }],
     ['a title without end', { ...read, title: 'x'.repeat(301) }],

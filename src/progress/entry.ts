@@ -14,16 +14,32 @@ const base = {
   at: instant,
 }
 
-/** `chosen`: indexes of options as they stand in the file. `hash`: the question's marking hash, so that an edit of the question voids the answer. */
+const GIVEN = ['chosen', 'number', 'text'] as const
+
+/**
+ * What was given is one of three: `chosen`, indexes of options (or of their partners) as they stand in the file; a `number`; or a `text`, an edited
+ * design or an answer in words. What somebody says of their own words is `said`; `right` is what counts. `hash`: the question's marking hash, so that an
+ * edit of the question voids the answer. Numbers and texts since version 3.
+ */
 const answeredSchema = z.strictObject({
   ...base,
   kind: z.literal('answered'),
   question: name,
   hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  chosen: z.array(z.int().check(z.nonnegative(), z.lt(LIMITS.options))).check(z.minLength(1), z.maxLength(LIMITS.options)),
+  chosen: z.optional(z.array(z.int().check(z.nonnegative(), z.lt(LIMITS.options))).check(z.minLength(1), z.maxLength(LIMITS.options))),
+  number: z.optional(z.number()),
+  text: z.optional(text(LIMITS.answerLength)),
+  said: z.optional(z.enum(['had', 'partly', 'missed'])),
   right: z.boolean(),
   confidence: z.enum(['sure', 'likely', 'guess']),
 })
+
+/** An answer gives one thing, and only words are judged by who wrote them. */
+const isOneThing = (entry: unknown): boolean => {
+  const answer = entry as z.infer<typeof answeredSchema>
+  if (answer.kind !== 'answered') return true
+  return GIVEN.filter((key) => answer[key] !== undefined).length === 1 && (answer.said === undefined || answer.text !== undefined)
+}
 
 /** One attempt at an exercise. `score` is that of the grader, 0 to 100; `held` of `requirements` were met. */
 const attemptedSchema = z.strictObject({
@@ -80,5 +96,5 @@ export type Draft = { [K in EntryKind]: Omit<EntryOf<K>, 'id' | 'at'> & { readon
 /** Any value → an entry, its keys in the order of the schema; undefined where it is none. */
 export const parseEntry = (value: unknown): Entry | undefined => {
   const parsed = entrySchema.safeParse(value)
-  return parsed.success ? parsed.data : undefined
+  return parsed.success && isOneThing(parsed.data) ? parsed.data : undefined
 }

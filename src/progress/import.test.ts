@@ -53,7 +53,7 @@ describe('an export', () => {
     const file = JSON.parse(text)
     expect(file).toMatchObject({
       kind: 'blast-radius-progress',
-      version: 2,
+      version: 3,
       exportedAt: AT,
       counts: { answered: 1, attempted: 0, read: 1, receipt: 1, undone: 0 },
     })
@@ -81,7 +81,7 @@ describe('a file that is refused', () => {
     ['an architecture', '{"version":1,"name":"Parcels","services":{}}', 'not-an-export'],
     ['the receipt of a lab', JSON.stringify(receipt), 'not-an-export'],
     ['of a kind that is only inherited', '{"__proto__":{"kind":"blast-radius-progress"}}', 'not-an-export'],
-    ['of a newer version', changed((file) => Object.assign(file, { version: 3, entries: 'elsewhere' })), 'newer-version'],
+    ['of a newer version', changed((file) => Object.assign(file, { version: 4, entries: 'elsewhere' })), 'newer-version'],
     ['of version 0', changed((file) => Object.assign(file, { version: 0 })), 'damaged'],
     ['of a version in words', changed((file) => Object.assign(file, { version: 'one' })), 'damaged'],
     ['without entries', changed((file) => Object.assign(file, { entries: {} })), 'damaged'],

@@ -9,6 +9,8 @@ export const LIMITS = {
   pathLength: 300,
   /** Options of a question. */
   options: 64,
+  /** Characters of an answer in words, or of an edited design. */
+  answerLength: 32 * 1024,
   /** Checks of a lab's receipt. */
   checks: 64,
 } as const

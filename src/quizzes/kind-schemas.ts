@@ -69,6 +69,8 @@ const operation = z.discriminatedUnion(
   { error: (issue) => (issue.code === 'invalid_union' ? 'Write op: add, replace or remove.' : undefined) },
 )
 const patch = listOf(operation, 'steps of the JSON Patch', 1, 20)
+const partId = z.string({ error: 'Write the id of a part.' }).min(1, 'Write the id of a part.')
+const way = z.strictObject({ from: partId, to: partId })
 const mistake = z.strictObject({ patch, reason, misconception })
 const fixSchema = z.strictObject({
   ...common,
@@ -76,6 +78,7 @@ const fixSchema = z.strictObject({
   design,
   rule,
   keeps: z.array(pointer, { error: 'List JSON Pointers.' }).optional(),
+  reaches: z.array(way, { error: 'List pairs of from and to.' }).optional(),
   solution: patch,
   reason,
   mistakes: listOf(mistake, 'mistakes', 1, 4),

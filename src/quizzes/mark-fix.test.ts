@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
 import { type FixTask, markFix } from './mark-fix'
@@ -13,7 +14,7 @@ const DESIGN = {
 const text = JSON.stringify(DESIGN)
 const store: PatchOperation = { op: 'add', path: '/stores/b-db', value: { type: 'dynamodb', owner: 'b' } }
 const move: PatchOperation = { op: 'replace', path: '/services/b/uses/0/to', value: 'b-db' }
-const task: FixTask = { design: text, rule: 'shared-database', keeps: ['/services/a'], solution: [store, move] }
+const task: FixTask = { design: text, rule: 'shared-database', keeps: ['/services/a'], reaches: [], solution: [store, move] }
 const today = '2026-11-24'
 
 const marked = (patch: readonly PatchOperation[], of = task) => {
@@ -65,6 +66,45 @@ describe('markFix', () => {
     expect(marked([{ op: 'replace', path: '/clients/web', value: {} }], merging).lost).toEqual(['/clients/web/rps'])
   })
 
+  it('takes no deletion where one part has to reach another', () => {
+    const cut: PatchOperation = { op: 'remove', path: '/services/b/uses' }
+    const call: PatchOperation = { op: 'add', path: '/services/b/calls', value: [{ to: 'a' }] }
+    const reaching: FixTask = { ...task, keeps: [], reaches: [{ from: 'b', to: 'a' }], solution: [cut, call] }
+    expect(marked([cut], { ...reaching, reaches: [] }).isRight).toBe(true)
+    expect(marked([cut], reaching)).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [{ from: 'b', to: 'a' }] })
+    expect(marked([cut, call], reaching)).toMatchObject({ state: 'pass', lost: [], cutOff: [] })
+    const channel: PatchOperation[] = [
+      { op: 'add', path: '/channels', value: { changes: { type: 'sns' } } },
+      { op: 'add', path: '/services/b/publishes', value: [{ to: 'changes' }] },
+      { op: 'add', path: '/services/a/consumes', value: [{ from: 'changes' }] },
+    ]
+    expect(marked([cut, ...channel], reaching).cutOff).toEqual([])
+    const detour: PatchOperation[] = [
+      { op: 'add', path: '/services/c', value: { calls: [{ to: 'a' }] } },
+      { op: 'add', path: '/services/b/calls', value: [{ to: 'c' }] },
+    ]
+    expect(marked([cut, ...detour], reaching).cutOff).toEqual([{ from: 'b', to: 'a' }])
+  })
+
+  it('takes no deletion of a way that the solution keeps, and lets it be turned around', () => {
+    const linked = { ...DESIGN, services: { ...DESIGN.services, c: { calls: [{ to: 'a' }] } } }
+    const of: FixTask = { ...task, design: JSON.stringify(linked), keeps: [] }
+    const cutAfter = (patch: readonly PatchOperation[]) => {
+      const applied = applyPatch(linked, [...task.solution, ...patch])
+      const mark = markFix(of, JSON.stringify(applied.ok && applied.value), today)
+      return mark.kind === 'graded' && mark.cutOff
+    }
+    const cut: PatchOperation = { op: 'remove', path: '/services/c/calls' }
+    expect(cutAfter([])).toEqual([])
+    expect(cutAfter([cut])).toEqual([{ from: 'c', to: 'a' }])
+    const events: PatchOperation[] = [
+      { op: 'add', path: '/channels', value: { changes: { type: 'sns' } } },
+      { op: 'add', path: '/services/a/publishes', value: [{ to: 'changes' }] },
+      { op: 'add', path: '/services/c/consumes', value: [{ from: 'changes' }] },
+    ]
+    expect(cutAfter([cut, ...events])).toEqual([])
+  })
+
   it('takes none that breaks something else', () => {
     const open: PatchOperation[] = [
       { op: 'add', path: '/services/a/calls', value: [{ to: 'b' }] },
@@ -73,6 +113,45 @@ describe('markFix', () => {
     const mark = marked([store, move, ...open], { ...task, keeps: [] })
     expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [] })
     expect(mark.newErrors.map(({ rule }) => rule)).toContain('cyclic-dependency')
+  })
+
+  it('takes none with a new error, though the score rises', () => {
+    const mark = marked([store, move, { op: 'add', path: '/services/c', value: {} }])
+    expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [] })
+    expect(mark.scoreAfter!).toBeGreaterThan(mark.scoreBefore!)
+    expect(mark.newErrors.map(({ subjects }) => subjects)).toEqual([['c']])
+  })
+
+  it('counts an error that comes a second time as new', () => {
+    const calls = (count: number) => Array.from({ length: count }, () => ({ to: 'a' }))
+    const design = (count: number) => ({ ...DESIGN, services: { ...DESIGN.services, c: { calls: calls(count) } } })
+    const of: FixTask = { ...task, design: JSON.stringify(design(1)), keeps: [] }
+    const newErrors = (count: number) => {
+      const mark = markFix(of, JSON.stringify(design(count)), today)
+      return mark.kind === 'graded' && mark.newErrors.map(({ rule }) => rule)
+    }
+    expect(newErrors(1)).toEqual([])
+    expect(newErrors(2)).toContain('missing-timeout')
+  })
+
+  it('takes none that lowers the score', () => {
+    const patched = (value: unknown, patch: readonly PatchOperation[]) => {
+      const applied = applyPatch(value, patch)
+      if (!applied.ok) throw new Error(applied.message)
+      return applied.value
+    }
+    const good: unknown = JSON.parse(readFileSync('docs/designs/data-split.json', 'utf8'))
+    const design = patched(good, [{ op: 'remove', path: '/services/reports/alarms' }])
+    const mend: PatchOperation = { op: 'add', path: '/services/reports/alarms', value: true }
+    const harm = ['orders', 'shipping', 'reports'].flatMap((id): PatchOperation[] => [
+      { op: 'replace', path: `/services/${id}/scaling`, value: { min: 2, max: 2 } },
+      { op: 'remove', path: `/services/${id}/zones` },
+    ])
+    const of: FixTask = { design: JSON.stringify(design), rule: 'missing-alarms', keeps: [], reaches: [], solution: [mend] }
+    expect(markFix(of, of.design, today)).toMatchObject({ isRight: false, state: 'fail' })
+    expect(markFix(of, JSON.stringify(patched(design, [mend])), today)).toMatchObject({ isRight: true })
+    const mark = markFix(of, JSON.stringify(patched(design, [mend, ...harm])), today)
+    expect(mark).toMatchObject({ isRight: false, state: 'pass', lost: [], cutOff: [], newErrors: [] })
   })
 
   it('takes no waiver for a mend, neither of its finding nor of a new error', () => {

@@ -1,9 +1,18 @@
+import { buildGraph } from '../architecture/graph/build'
+import type { Graph, Link } from '../architecture/graph/types'
+import { LIMITS } from '../architecture/limits'
+import { parseArchitecture } from '../architecture/parse'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
 import { joinPointer, resolvePointer } from '../architecture/pointer'
 import type { Problem } from '../architecture/problem'
 import { SECTIONS } from '../architecture/types'
 import type { Finding, Grade, RuleState } from '../grader/grade'
 import { gradeText } from '../grader/grade-text'
+
+export interface Way {
+  readonly from: string
+  readonly to: string
+}
 
 /** What an edit of a design has to reach. */
 export interface FixTask {
@@ -12,26 +21,33 @@ export interface FixTask {
   readonly rule: string
   /** JSON Pointers to what must stay as it is. */
   readonly keeps: readonly string[]
+  /** Parts that have to reach others, directly or over channels alone, beside the ways that the solution keeps. */
+  readonly reaches: readonly Way[]
   /** One edit that reaches it. What it leaves alone of parts, context and load has to stay. */
   readonly solution: readonly PatchOperation[]
 }
 
 export type FixMark =
   /** The text is no design. */
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly total: number }
   | {
       readonly kind: 'graded'
       readonly isRight: boolean
       readonly state: RuleState
+      /** Of the edited design. */
+      readonly grade: Grade
       /** What the rule still finds, waived or not. */
       readonly findings: readonly Finding[]
       /** JSON Pointers to what should have stayed. */
       readonly lost: readonly string[]
+      readonly cutOff: readonly Way[]
       /** Errors that the design had not before. */
       readonly newErrors: readonly Finding[]
       readonly scoreBefore: number | null
       readonly scoreAfter: number | null
     }
+
+const NO_TASK = 'The design of a question or its solution does not hold.'
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value ?? null, (_key, inner: unknown) =>
@@ -58,6 +74,42 @@ const lostOf = (before: unknown, solved: unknown, after: unknown, keeps: readonl
   return [...new Set([...gone, ...changed.filter((pointer) => !isInside(pointer))])]
 }
 
+const graphOf = (text: string): Graph => {
+  const parsed = parseArchitecture(text, { maxLength: LIMITS.browserTextLength })
+  if (!parsed.ok) throw new Error(NO_TASK)
+  return buildGraph(parsed.value)
+}
+
+/** What a part reaches: what it links to, and whatever channels hand on. */
+const reachedFrom = (graph: Graph, from: string): ReadonlySet<string> => {
+  const start = graph.byId(from)
+  if (start === undefined) return new Set()
+  const isOnWay = ({ from: index }: Link) => index === start.index || graph.at(index).section === 'channels'
+  return new Set(graph.reachable([start], isOnWay).map(({ id }) => id))
+}
+
+/** The ways of a design from part to part; channels are no ends. */
+const waysOf = (graph: Graph): readonly Way[] => {
+  const ends = graph.elements.filter(({ section }) => section !== 'channels').map(({ id }) => id)
+  return ends.flatMap((from) => {
+    const reached = reachedFrom(graph, from)
+    return ends.flatMap((to) => (to !== from && reached.has(to) ? [{ from, to }] : []))
+  })
+}
+
+/**
+ * Ways that an edit has lost: those that must be there, and those of the design that the solution keeps. The latter may be turned around, since
+ * a call for data may become events that bring it.
+ */
+const cutOffBy = (before: Graph, solved: Graph, after: Graph, reaches: readonly Way[]): readonly Way[] => {
+  const has = (graph: Graph, { from, to }: Way) => reachedFrom(graph, from).has(to)
+  const joins = (graph: Graph, way: Way) => has(graph, way) || has(graph, { from: way.to, to: way.from })
+  const isThere = ({ from, to }: Way) => after.byId(from) !== undefined && after.byId(to) !== undefined
+  const kept = waysOf(before).filter((way) => joins(solved, way) && isThere(way) && !joins(after, way))
+  const wanted = reaches.filter((way) => !has(after, way))
+  return [...wanted, ...kept.filter(({ from, to }) => !wanted.some((way) => way.from === from && way.to === to))]
+}
+
 /** Findings are compared by what they say and not by where they stand: an edit moves lines and indexes. */
 const errorsIn = ({ findings }: Grade): readonly (readonly [string, Finding])[] =>
   findings.filter(({ severity }) => severity === 'error').map((one) => [`${one.rule} ${one.subjects.join(' ')} ${one.message}`, one])
@@ -73,28 +125,31 @@ const newErrorsIn = (before: Grade, after: Grade): readonly Finding[] => {
 }
 
 /**
- * Grades an edited design and says whether it mends what it should: the rule is in state `pass`, nothing that must stay is gone or changed, no error
- * is new, and the score is no lower. An emptied design never is: its parts are gone, and its rule has nothing to pass.
+ * Grades an edited design and says whether it mends what it should: the rule is in state `pass`, nothing that must stay is gone or changed, who must
+ * reach another does, no error is new, and the score is no lower. An emptied design never is: its parts are gone, and its rule has nothing to pass.
  * `today`: YYYY-MM-DD, for waivers. Throws where the task itself is no good, which the tests of the bank rule out.
  */
-export const markFix = ({ design, rule, keeps, solution }: FixTask, edited: string, today: string): FixMark => {
+export const markFix = ({ design, rule, keeps, reaches, solution }: FixTask, edited: string, today: string): FixMark => {
   const before = gradeText(design, { file: 'design.json', today })
   const value: unknown = JSON.parse(design)
   const solved = applyPatch(value, solution)
-  if (!before.ok || !solved.ok) throw new Error('The design of a question or its solution does not hold.')
-  const after = gradeText(edited, { file: 'design.json', today })
-  if (!after.ok) return { kind: 'invalid', problems: after.problems }
+  if (!before.ok || !solved.ok) throw new Error(NO_TASK)
+  const after = gradeText(edited, { file: 'design.json', today, maxLength: LIMITS.browserTextLength })
+  if (!after.ok) return { kind: 'invalid', problems: after.problems, total: after.total }
 
   const state = after.value.rules.find(({ id }) => id === rule)?.state ?? 'not-applicable'
   const lost = lostOf(value, solved.value, JSON.parse(edited), keeps)
+  const cutOff = cutOffBy(graphOf(design), graphOf(JSON.stringify(solved.value)), graphOf(edited), reaches)
   const newErrors = newErrorsIn(before.value, after.value)
   const [scoreBefore, scoreAfter] = [before.value.score, after.value.score]
   return {
     kind: 'graded',
-    isRight: state === 'pass' && lost.length === 0 && newErrors.length === 0 && (scoreAfter ?? 0) >= (scoreBefore ?? 0),
+    isRight: state === 'pass' && lost.length + cutOff.length + newErrors.length === 0 && (scoreAfter ?? 0) >= (scoreBefore ?? 0),
     state,
+    grade: after.value,
     findings: after.value.findings.filter((finding) => finding.rule === rule),
     lost,
+    cutOff,
     newErrors,
     scoreBefore,
     scoreAfter,

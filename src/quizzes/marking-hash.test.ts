@@ -114,6 +114,7 @@ describe('markingHash of other kinds', () => {
     ['the tolerance', numeric, { ...numeric, tolerance: 0 }],
     ['the rule', fix, { ...fix, rule: 'q' }],
     ['what is kept', fix, { ...fix, keeps: undefined }],
+    ['what is reached', fix, { ...fix, reaches: [{ from: 'a', to: 'b' }] }],
     ['a concept', open, { ...open, concepts: open.concepts.slice(1) }],
   ])('changes with %s', (_what, question, edited) => {
     expect(markingHash(edited)).not.toBe(markingHash(question))

@@ -19,7 +19,7 @@ const keyOf = (question: Question): readonly unknown[] => {
     case 'numeric':
       return [question.answer, words(question.unit), question.tolerance]
     case 'fix-the-json':
-      return [question.rule, question.keeps ?? []]
+      return [question.rule, question.keeps ?? [], question.reaches ?? []]
     case 'open':
       return question.concepts.map(({ name }) => words(name))
     case 'true-false':

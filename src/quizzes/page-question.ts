@@ -66,6 +66,7 @@ export interface PageFixQuestion extends PageCommon {
   readonly design: string
   readonly rule: string
   readonly keeps: readonly string[]
+  readonly reaches: readonly { readonly from: string; readonly to: string }[]
   readonly solution: readonly PatchOperation[]
   readonly reason: string
   readonly mistakes: readonly { readonly patch: readonly PatchOperation[]; readonly reason: string; readonly misconception: string }[]
@@ -100,8 +101,8 @@ export const pageQuestion = (question: Question, { hash, sources, labelOf }: Res
       return { ...common, kind, answer, unit, tolerance, formula, reason, wrong }
     }
     case 'fix-the-json': {
-      const { kind, design, rule, keeps = [], solution, reason, mistakes } = question
-      return { ...common, kind, design, rule, keeps, solution, reason, mistakes }
+      const { kind, design, rule, keeps = [], reaches = [], solution, reason, mistakes } = question
+      return { ...common, kind, design, rule, keeps, reaches, solution, reason, mistakes }
     }
     case 'open': {
       const { kind, concepts, model, misconception } = question

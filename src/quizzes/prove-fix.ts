@@ -1,3 +1,4 @@
+import { parseArchitecture } from '../architecture/parse'
 import { applyPatch, type PatchOperation } from '../architecture/patch'
 import { resolvePointer } from '../architecture/pointer'
 import { type FixMark, type FixTask, markFix } from './mark-fix'
@@ -12,6 +13,7 @@ type Graded = Extract<FixMark, { kind: 'graded' }>
 /** Why an edit is none that counts, in one sentence for a writer. */
 const missing = (mark: Graded, rule: string): string => {
   if (mark.lost.length > 0) return `${mark.lost.join(', ')} is gone or changed`
+  if (mark.cutOff.length > 0) return mark.cutOff.map(({ from, to }) => `${from} does not reach ${to}`).join(', ')
   if (mark.state !== 'pass') return `${rule} is in state ${mark.state}`
   if (mark.newErrors.length > 0) return `${mark.newErrors[0]!.rule} has a new error at ${mark.newErrors[0]!.pointer}`
   return `the score falls from ${mark.scoreBefore} to ${mark.scoreAfter}`
@@ -32,7 +34,7 @@ const runEdit = (task: FixTask, patch: readonly PatchOperation[], path: Path, to
  * `text`: the design, which is valid. `today`: YYYY-MM-DD.
  */
 export const proveFix = (question: Fix, text: string, path: Path, today: string): Report[] => {
-  const { rule, keeps = [], solution, mistakes } = question
+  const { rule, keeps = [], reaches = [], solution, mistakes } = question
   const design: unknown = JSON.parse(text)
   const unknown = keeps.flatMap((pointer, index): Report[] =>
     resolvePointer(design, pointer) === undefined
@@ -49,7 +51,12 @@ export const proveFix = (question: Fix, text: string, path: Path, today: string)
   // The solution tells what may go, so nothing can be proved of mistakes before it fits.
   const solved = applyPatch(design, solution)
   if (!solved.ok) return [{ code: 'patch-form', path: [...path, 'solution', solved.index], message: solved.message }]
-  const task = { design: text, rule, keeps, solution }
+  const valid = parseArchitecture(JSON.stringify(solved.value))
+  if (!valid.ok)
+    return [
+      { code: 'patch-form', path: [...path, 'solution'], message: `Let the solution leave a valid design: ${valid.problems[0]?.message}` },
+    ]
+  const task = { design: text, rule, keeps, reaches, solution }
   const untouched = markFix(task, text, today)
   if (untouched.kind === 'graded' && untouched.state !== 'fail')
     return [

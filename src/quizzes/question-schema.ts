@@ -43,11 +43,14 @@ import { type LEVELS, name, text } from './schema-fields'
  *   numbers of the stem and not their result. `reason` tells it in words. `wrong`: 1 to 4 values that people get, each
  *   `{ value, reason, misconception }`, perhaps with a `formula` of its own that gives it; none within the tolerance of the answer.
  * - `fix-the-json`: `design` names a broken design in docs/designs/, `rule` the rule that it fails and that must pass once the learner has edited
- *   it. `keeps`: JSON Pointers to what must still be there with the same value. `solution`: a JSON Patch (`add`, `replace`, `remove`) that mends it.
- *   `reason`: why that mends it. `mistakes`: 1 to 4 tempting edits, each `{ patch, reason, misconception }`.
- *   An edit counts when the rule is in state `pass` (no finding of it is left, waived or not), what `keeps` names is unchanged, every part that the
- *   solution keeps is there, no finding of severity error is new, and the score is no lower. The tests hold the solution to that, and prove that
- *   each mistake misses it. The mistakes leave a valid design.
+ *   it. `keeps` (optional): JSON Pointers to what must still be there with the same value. `reaches` (optional): pairs `{ from, to }` of parts; after
+ *   the edit the one has to reach the other, directly or over channels alone, so that nobody mends by deleting. (Ways of the design that the
+ *   solution keeps have to stay anyway, or be turned around.) `solution`: a JSON Patch (`add`, `replace`, `remove`) that mends it. `reason`: why that
+ *   mends it. `mistakes`: 1 to 4 tempting edits, each `{ patch, reason, misconception }`.
+ *   An edit counts when the rule is in state `pass` (no error and no warning of it is left, and none is waived), what `keeps` names is unchanged,
+ *   every part that the solution keeps is there, so are context, externals and the load of clients, who has to reach another does, no finding of
+ *   severity error is new, and the score is no lower. The tests hold the solution to that, and prove that each mistake misses it; a mistake leaves a
+ *   valid design.
  * - `open`: answered in words. 3 to 7 `concepts`, each `{ name, says, reason }`: `says` lists words or phrases, any of which counts as mentioning it
  *   (case, hyphens and a plural s do not matter; `idempot*` stands for any ending), `reason` says why an answer needs it. `model` is an answer in at
  *   most 120 words that mentions all of them. The page says which concepts were mentioned, which is coverage and no grade; the learner then says
@@ -193,6 +196,7 @@ import { type LEVELS, name, text } from './schema-fields'
  *     rule: shared-database
  *     stem: The workflow writes the table of payments, past its check. Change the design so that every refund runs the check.
  *     keeps: [/services/payments/uses, /stores/payments-db]
+ *     reaches: [{ from: refund, to: payments }]
  *     solution:
  *       - { op: remove, path: /workflows/refund/uses }
  *       - op: add

@@ -8,7 +8,7 @@ import { Plate } from '@site/src/components/lesson/Plate'
 import { RefText } from '@site/src/components/lesson/RefText'
 import { Sources } from '@site/src/components/lesson/Sources'
 import { Value } from '@site/src/components/lesson/Value'
-import { Question } from '@site/src/components/questions/Question'
+import { ListQuestion } from '@site/src/components/questions/ListQuestion'
 import { Examples } from '@site/src/components/rules/Examples'
 import { RuleHead } from '@site/src/components/rules/RuleHead'
 import { StackTable } from '@site/src/components/site/StackTable'
@@ -44,7 +44,7 @@ export default {
   LabPlate,
   Objectives,
   Plate,
-  Question,
+  Question: ListQuestion,
   RefText,
   RuleHead,
   Sources,

@@ -43,7 +43,7 @@ describe('a file that cannot be used', () => {
     const before = await text(amount(page))
     for (const [content, message] of [
       [
-        edited((file) => Object.assign(file, { version: 3 })),
+        edited((file) => Object.assign(file, { version: 4 })),
         'The file has version 3, and this page reads versions up to 2. Reload the page',
       ],
       ['{"kind":"flashcards","version":1}', 'The file says that it is “flashcards”, not progress in Blast Radius. Choose a file'],

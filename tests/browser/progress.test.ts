@@ -106,7 +106,7 @@ describe('an export', () => {
     const before = await text(amount(page))
     const { name, content } = await downloadBy(page, () => button(page, 'Export').click())
     expect(name).toMatch(/^blast-radius-progress-\d{4}-\d\d-\d\d\.json$/)
-    expect(JSON.parse(content)).toMatchObject({ kind: 'blast-radius-progress', version: 2, counts: { answered: 1, read: 1 } })
+    expect(JSON.parse(content)).toMatchObject({ kind: 'blast-radius-progress', version: 3, counts: { answered: 1, read: 1 } })
 
     await button(page, 'Erase everything').click()
     const dialog = page.getByRole('dialog', { name: 'Erase everything?' })

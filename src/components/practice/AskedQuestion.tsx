@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DeckQuestion } from '../../review/deck'
-import { type Answered, Question } from '../questions/Question'
+import { Question } from '../questions/Question'
+import type { Answered } from '../questions/question-props'
 import controls from '../site/controls.module.css'
 import styles from './AskedQuestion.module.css'
 import { useQuestion } from './load-chapter'
@@ -22,15 +23,34 @@ interface Props {
   readonly onNext: () => void
 }
 
+const isBusy = (place: HTMLElement): boolean => place.querySelector('[aria-busy="true"]') !== null
+
+const focusStem = (place: HTMLElement): void => {
+  const stem = place.querySelector('h3')
+  if (!stem) return
+  stem.tabIndex = -1
+  stem.focus()
+}
+
 /** A question that is fetched, asked and left by keyboard. */
 export function AskedQuestion({ of, number, count, since, takesFocus, isAnswered, next, onAnswered, onNext }: Props) {
   const { status, asked, tryAgain } = useQuestion(of)
+  // What was answered before a reload is shown as it was answered.
+  const [wasAnswered] = useState(isAnswered)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const stem = takesFocus && status === 'ready' ? place.current?.querySelector('h3') : undefined
-    if (!stem) return
-    stem.tabIndex = -1
-    stem.focus()
+    const { current } = place
+    if (!takesFocus || status !== 'ready' || !current) return
+    focusStem(current)
+    if (!isBusy(current)) return
+    // The code of this kind is on its way: what has the focus now will be replaced.
+    const observer = new MutationObserver(() => {
+      if (isBusy(current)) return
+      observer.disconnect()
+      focusStem(current)
+    })
+    observer.observe(current, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [takesFocus, status])
   useEffect(() => {
     const { current } = place
@@ -50,7 +70,8 @@ export function AskedQuestion({ of, number, count, since, takesFocus, isAnswered
           number={String(number)}
           of={String(count)}
           {...(asked.plate && { plate: asked.plate })}
-          since={since}
+          isFresh={!wasAnswered}
+          turn={since}
           onAnswered={onAnswered}
         />
       )}

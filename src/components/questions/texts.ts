@@ -12,7 +12,7 @@ const HINTS: Readonly<Record<ListKind, string>> = {
   multiple: 'Choose every one that holds.',
   order: 'Put them in order with the arrows beside each, or with the arrow keys while one of them has the focus.',
   'spot-the-flaw': 'Choose one part or link.',
-  'true-false': 'Choose a verdict together with its because.',
+  'true-false': 'Choose a verdict and its because.',
 }
 
 const CONFIDENCE: Readonly<Record<Confidence, { readonly button: string; readonly said: string }>> = {
@@ -21,12 +21,12 @@ const CONFIDENCE: Readonly<Record<Confidence, { readonly button: string; readonl
   guess: { button: 'A guess', said: 'You guessed' },
 }
 
-const RIGHT: Readonly<Record<Confidence, string>> = {
+export const RIGHT: Readonly<Record<Confidence, string>> = {
   sure: 'Right, and you were sure.',
   likely: 'Right, as you thought likely.',
   guess: 'Right, by a guess. The reasons say why it holds.',
 }
-const WRONG: Readonly<Record<Confidence, string>> = {
+export const WRONG: Readonly<Record<Confidence, string>> = {
   sure: 'Not right, and you were sure. The reasons say why.',
   likely: 'Not right. The reasons say why.',
   guess: 'Not right, and you said it was a guess. The reasons say why.',
@@ -51,8 +51,8 @@ export const TEXTS = {
   hint: (kind: ListKind) => HINTS[kind],
 
   confidenceAsk: 'How sure are you? The reasons follow.',
-  confidenceFirst: (kind: QuestionKind) =>
-    kind === 'multiple' ? 'Choose at least one, then say how sure you are.' : 'Choose one, then say how sure you are.',
+  firstOne: 'Choose one, then say how sure you are.',
+  firstSeveral: 'Choose at least one, then say how sure you are.',
   confidence: (confidence: Confidence) => CONFIDENCE[confidence].button,
   said: (confidence: Confidence, day?: string) =>
     day === undefined ? CONFIDENCE[confidence].said : `Answered on ${longDate(day)}. ${CONFIDENCE[confidence].said}`,

@@ -1,27 +1,22 @@
 import { useMemo } from 'react'
-import type { EntryOf } from '../../progress/entry'
+import type { Draft, EntryOf } from '../../progress/entry'
 import { latestAnswer } from '../../progress/latest'
-import { type Answer, isAnswerTo } from '../../quizzes/mark'
-import type { PageListQuestion } from '../../quizzes/page-question'
+import type { PageQuestion } from '../../quizzes/page-question'
 import { useProgress } from '../progress/use-progress'
-import type { Confidence } from './question-state'
+
+type Given = Omit<Extract<Draft, { kind: 'answered' }>, 'kind' | 'id' | 'question' | 'hash'>
 
 interface KeptAnswer {
-  /** The latest answer to the question as it stands today. */
+  /** The latest answer to the question as it stands today. It is untrusted: what does not fit the question counts as none. */
   readonly kept?: EntryOf<'answered'> | undefined
   /** Why answers are not kept now. */
   readonly warning?: string | undefined
-  readonly keep: (answer: Answer, right: boolean, confidence: Confidence) => void
+  readonly keep: (given: Given) => void
 }
 
-/** The answer that was given before, if not before `since`, and how to keep the next one. What was kept is untrusted: an answer that does not fit counts as none. */
-export const useKeptAnswer = (question: PageListQuestion, since = ''): KeptAnswer => {
+/** The answer that was given before, if it is wanted, and how to keep the next one. */
+export const useKeptAnswer = ({ id, hash }: PageQuestion, isFresh = false): KeptAnswer => {
   const { state, warning, record } = useProgress()
-  const { id, hash } = question
-  const latest = useMemo(() => state && latestAnswer(state.entries.values(), id, hash), [state, id, hash])
-  return {
-    kept: latest && latest.at >= since && isAnswerTo(question, latest.chosen) ? latest : undefined,
-    warning,
-    keep: (answer, right, confidence) => void record({ kind: 'answered', question: id, hash, chosen: [...answer], right, confidence }),
-  }
+  const kept = useMemo(() => (state && !isFresh ? latestAnswer(state.entries.values(), id, hash) : undefined), [state, isFresh, id, hash])
+  return { kept, warning, keep: (given) => void record({ kind: 'answered', question: id, hash, ...given }) }
 }

@@ -19,8 +19,13 @@ const LONGEST_PAINTED = 2000
 const longestLine = (starts: readonly number[], length: number): number =>
   starts.reduce((longest, start, index) => Math.max(longest, (starts[index + 1] ?? length) - start), 0)
 
+interface Props extends EditorProps {
+  /** The element that says which keys do what. */
+  readonly keysId?: string
+}
+
 /** A text field with line numbers, colours and marks painted behind it. Tab leaves it, and it works on a phone. */
-export function PlainEditor({ state, dispatch }: EditorProps) {
+export function PlainEditor({ state, dispatch, keysId = 'studio-editor-keys' }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [scroll, setScroll] = useState({ top: 0, left: 0 })
   const [height, setHeight] = useState(520)
@@ -102,7 +107,7 @@ export function PlainEditor({ state, dispatch }: EditorProps) {
         className={styles.field}
         value={state.text}
         aria-label={TEXTS.editorLabel(state.file)}
-        aria-describedby="studio-editor-keys"
+        aria-describedby={keysId}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"

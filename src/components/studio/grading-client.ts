@@ -25,10 +25,10 @@ export interface GradeAnswer {
 export type GradingTrouble = 'slow' | 'crashed'
 
 /** The part of a Worker that is used here, so that tests can stand in for it. */
-export interface GraderPort {
-  postMessage(message: GradeRequest): void
+export interface GraderPort<Request = GradeRequest, Answer = GradeAnswer> {
+  postMessage(message: Request): void
   terminate(): void
-  onmessage: ((event: { readonly data: GradeAnswer }) => void) | null
+  onmessage: ((event: { readonly data: Answer }) => void) | null
   onerror: ((event: { preventDefault?: () => void }) => void) | null
 }
 
@@ -37,10 +37,10 @@ export interface Timer {
   clear(id: number): void
 }
 
-interface Options {
-  readonly start: () => GraderPort
+interface Options<Request, Answer> {
+  readonly start: () => GraderPort<Request, Answer>
   readonly timer: Timer
-  readonly onAnswer: (answer: GradeAnswer) => void
+  readonly onAnswer: (answer: Answer) => void
   readonly onTrouble: (trouble: GradingTrouble) => void
 }
 
@@ -49,14 +49,23 @@ export const PAUSE_MS = 30
 /** A text that takes longer than this is given up, and the worker started again. */
 export const PATIENCE_MS = 5000
 
+interface Numbered {
+  readonly sequence: number
+}
+
 /**
  * Grades the latest text in a worker: one text at a time, and while that runs only the newest one waits.
  * A text that hangs or kills the worker is not tried again; the next text gets a new worker.
  */
-export function createGradingClient({ start, timer, onAnswer, onTrouble }: Options) {
-  let port: GraderPort | undefined
-  let waiting: GradeRequest | undefined
-  let running: GradeRequest | undefined
+export function createGradingClient<Request extends Numbered, Answer extends Numbered>({
+  start,
+  timer,
+  onAnswer,
+  onTrouble,
+}: Options<Request, Answer>) {
+  let port: GraderPort<Request, Answer> | undefined
+  let waiting: Request | undefined
+  let running: Request | undefined
   let pause: number | undefined
   let patience: number | undefined
 
@@ -101,7 +110,7 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
   }
   return {
     /** Grades this text next, in place of any that still waits. */
-    ask(request: GradeRequest) {
+    ask(request: Request) {
       waiting = request
       if (pause !== undefined) timer.clear(pause)
       pause = timer.set(() => {

@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { onFirstSign } from '../browser-entry/on-first-sign'
-import { createGradingClient, type GraderPort } from './grading-client'
+import { createGradingClient, type GradeAnswer, type GradeRequest, type GraderPort } from './grading-client'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
 import { today } from './today'
@@ -17,7 +17,7 @@ export function useGrading(
   dispatch: Dispatch<StudioAction>,
   exercise: string | undefined,
 ): void {
-  const client = useRef<ReturnType<typeof createGradingClient>>(undefined)
+  const client = useRef<ReturnType<typeof createGradingClient<GradeRequest, GradeAnswer>>>(undefined)
   useEffect(() => {
     client.current = createGradingClient({
       start: startWorker,

@@ -44,6 +44,8 @@ const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})
  */
 const PAGE_STYLES =
   /[\\/]components[\\/](?:home|labs|exercise|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+/** Styles of the kinds of questions that a chapter may ask and most do not. */
+const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
@@ -64,6 +66,14 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
               cacheGroups: {
                 common: { test: IN_COMMON },
                 pageCss: { name: 'page', type: 'css/mini-extract', test: PAGE_STYLES, chunks: 'async', enforce: true, priority: 60 },
+                questionCss: {
+                  name: 'questions',
+                  type: 'css/mini-extract',
+                  test: QUESTION_STYLES,
+                  chunks: 'async',
+                  enforce: true,
+                  priority: 60,
+                },
                 monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
               },
             },

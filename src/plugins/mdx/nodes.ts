@@ -1,7 +1,7 @@
 /** The little of an MDX syntax tree that the plugins of this site touch. */
 export interface MdxNode {
   readonly type: string
-  readonly name?: string | null
+  name?: string | null
   readonly children?: MdxNode[]
   readonly value?: string
   attributes?: MdxAttribute[]
@@ -16,11 +16,18 @@ const program = (...body: unknown[]) => ({ data: { estree: { type: 'Program', so
 const identifier = (name: string) => ({ type: 'Identifier', name })
 
 /** `import name from 'source'` */
-export const importNode = (name: string, source: string): MdxNode => ({
+export const importNode = (name: string, source: string): MdxNode =>
+  importOf({ type: 'ImportDefaultSpecifier', local: identifier(name) }, source)
+
+/** `import { name } from 'source'` */
+export const namedImportNode = (name: string, source: string): MdxNode =>
+  importOf({ type: 'ImportSpecifier', imported: identifier(name), local: identifier(name) }, source)
+
+const importOf = (specifier: unknown, source: string): MdxNode => ({
   type: 'mdxjsEsm',
   ...program({
     type: 'ImportDeclaration',
-    specifiers: [{ type: 'ImportDefaultSpecifier', local: identifier(name) }],
+    specifiers: [specifier],
     source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
     attributes: [],
   }),

@@ -2,16 +2,15 @@ import { join } from 'node:path'
 import type { PracticeChapter, PracticeIndex, PracticeQuestion } from '../../components/practice/practice-data'
 import { PRINCIPLES, type PrincipleId } from '../../grader/principles'
 import { RULES } from '../../grader/rules'
-import type { Question, QuestionKind } from '../../quizzes/question-schema'
+import type { Question } from '../../quizzes/question-schema'
 import { loadDesign } from '../designs/load-design'
 import { DESIGNS } from '../lessons/lesson-names'
 import { plateData } from '../lessons/plate'
 import { type ReadQuestion, readQuestions } from '../questions/read-questions'
 import { type CourseChapter, readChapters } from './read-chapters'
 
-/** An open answer is compared with a model, and never marked: there is nothing to be right about. The other kinds have no component yet. */
-const LEFT_OUT: ReadonlySet<QuestionKind> = new Set(['open', 'match', 'numeric', 'fix-the-json'])
-export const isPractised = ({ entry }: ReadQuestion): boolean => !LEFT_OUT.has(entry.kind)
+/** An open answer is compared with a model, and judged by who wrote it: a schedule could not rest on it. */
+export const isPractised = ({ entry }: ReadQuestion): boolean => entry.kind !== 'open'
 
 const rulesOf = (question: Question): readonly string[] => [
   ...('rule' in question ? [question.rule] : []),

@@ -71,7 +71,10 @@ describe('remarkQuestions', () => {
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
   })
   const run = (...ids: string[]) => {
-    const tree = { type: 'root', children: ids.map(node) as { type: string; attributes?: { type: string; name?: string }[] }[] }
+    const tree = {
+      type: 'root',
+      children: ids.map(node) as { type: string; name?: string; data?: unknown; attributes?: { type: string; name?: string }[] }[],
+    }
     remarkQuestions(questions)(tree, { path: 'page.mdx' })
     return tree.children
   }
@@ -83,6 +86,17 @@ describe('remarkQuestions', () => {
       ['question', 'number', 'of'],
       ['question', 'number', 'of', 'plate'],
     ])
+  })
+
+  it('makes a question the component of its kind, and imports that where not every page has it', () => {
+    const children = run('data.outbox.lost-event', 'data.outbox.backlog-after-the-sale', 'data.ownership.mend-the-refund')
+    const shown = children.filter(({ type }) => type === 'mdxJsxFlowElement')
+    expect(shown.map(({ name }) => name)).toEqual(['Question', 'NumericQuestion', 'FixQuestion'])
+    expect(shown.at(-1)!.attributes?.map(({ name }) => name)).toEqual(['question', 'number', 'of'])
+    const imports = children.filter(({ type }) => type === 'mdxjsEsm').map(({ data }) => JSON.stringify(data))
+    expect(imports).toHaveLength(5)
+    for (const file of ['numeric/NumericQuestion', 'fix/FixQuestion'])
+      expect(imports.some((code) => code.includes(`components/questions/${file}"`) && code.includes('ImportSpecifier'))).toBe(true)
   })
 
   it('refuses an id that the bank does not have, and one that is asked twice', () => {

@@ -13,7 +13,7 @@ import { readRegistry } from '../lessons/registry'
 import { today } from '../today'
 import { bankTexts, loadBank } from './load-bank'
 
-/** A question for a page, and the design whose drawing belongs to it. */
+/** A question for a page, and the design whose drawing stands in it. */
 export interface ReadQuestion {
   readonly page: PageQuestion
   readonly design?: string
@@ -47,7 +47,8 @@ const resolve = (
 ): ReadQuestion => {
   const sources = onePerPage(question.sources.map((source) => pageSource(source, registry)))
   const design = question.kind === 'spot-the-flaw' ? question.design : undefined
-  const text = design === undefined ? undefined : designs.get(design)
+  const name = question.kind === 'fix-the-json' ? question.design : design
+  const text = name === undefined ? undefined : designs.get(name)
   const parsed = text === undefined ? undefined : parseArchitecture(text)
   const graph = parsed?.ok ? buildGraph(parsed.value) : undefined
   const page = pageQuestion(question, {

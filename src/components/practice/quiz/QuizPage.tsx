@@ -5,7 +5,7 @@ import { everything } from '../../../progress/state'
 import { answerDrill, type Drill, isAnswered, isDone, nextInDrill, retryDrill, type Scope, startDrill } from '../../../review/drill'
 import { progressStore } from '../../progress/progress-client'
 import { useProgress } from '../../progress/use-progress'
-import type { Answered } from '../../questions/Question'
+import type { Answered } from '../../questions/question-props'
 import controls from '../../site/controls.module.css'
 import { AskedQuestion } from '../AskedQuestion'
 import frame from '../Frame.module.css'
@@ -66,8 +66,8 @@ export function QuizPage() {
     const entries = store ? everything(store.getState()) : []
     put(startDrill({ deck, entries, ...wanted, seed: newSeed(), now: now(), last: drill?.ids.at(-1) }))
   }
-  const hear = ({ mark, confidence }: Answered) => {
-    if (drill) put(answerDrill(drill, { right: mark.isRight, confidence, misconceptions: mark.misconceptions }))
+  const hear = (answered: Answered) => {
+    if (drill) put(answerDrill(drill, answered))
   }
   const goOn = useCallback(() => {
     if (drill) put(nextInDrill(drill, now()))
