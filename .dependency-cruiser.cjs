@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats|facts|exercises|labs|progress)/'
+const PURE = '^src/(architecture|grader|formats|facts|exercises|labs|progress|review)/'
 const ADAPTERS = '^src/progress/adapters/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
@@ -144,6 +144,13 @@ module.exports = {
       ['zod', '@noble/hashes'],
       'Every page that remembers something loads this room. Its schema is written with zod/mini for the same reason.',
     ),
+    onlyRooms(
+      'review-reads-the-journal',
+      '^src/review/',
+      ['^src/review/', '^src/progress/(entry|by-time|standing)\\.ts$', '^src/quizzes/(random|question-schema)\\.ts$'],
+      'What to ask next follows from what was answered. It keeps nothing, so two tabs and an import cannot disagree about it.',
+    ),
+    onlyPackages('review-has-one-package', '^src/review/', ['ts-fsrs'], 'The schedule comes from one library and its published weights.'),
     {
       name: 'localforage-in-one-adapter',
       comment: 'Left to choose, localforage changes its driver in silence and what was kept looks lost. One place pins it.',

@@ -9,6 +9,7 @@ import { labDocs } from './src/plugins/labs/lab-docs'
 import { lessonsPlugin } from './src/plugins/lessons'
 import { lessonNames } from './src/plugins/lessons/lesson-names'
 import { remarkLesson } from './src/plugins/lessons/remark-lesson'
+import { practicePlugin } from './src/plugins/practice'
 import { progressPlugin } from './src/plugins/progress'
 import { questionsPlugin } from './src/plugins/questions'
 import { readQuestions } from './src/plugins/questions/read-questions'
@@ -38,6 +39,7 @@ const config: Config = {
     labsPlugin,
     lessonsPlugin,
     questionsPlugin,
+    practicePlugin,
     progressPlugin,
     rulesPlugin,
     ['@docusaurus/plugin-content-docs', ruleDocs],
@@ -81,6 +83,7 @@ const config: Config = {
         { to: '/playground', label: 'Playground' },
         { to: '/rules', label: 'Rules' },
         { to: '/labs', label: 'Labs' },
+        { to: '/quiz', label: 'Practice' },
         { to: '/progress', label: 'Progress' },
       ],
     },

@@ -9,7 +9,7 @@ const END = '<!-- /rooms -->'
 
 /** Rooms are the folders of src/; those of the site are drawn as one. */
 const SITE_ROOMS = new Set(['components', 'pages', 'theme', 'css'])
-const PACKAGES = new Set(['monaco-editor', 'mermaid', 'zod', 'jsonc-parser', 'fflate', 'commander', 'yaml', 'localforage'])
+const PACKAGES = new Set(['monaco-editor', 'mermaid', 'zod', 'jsonc-parser', 'fflate', 'commander', 'yaml', 'localforage', 'ts-fsrs'])
 
 function roomOf(path: string): string | undefined {
   const folder = /^src\/([^/]+)\//.exec(path)?.[1]

@@ -1,4 +1,5 @@
 import { byTime } from './by-time'
+import { type Calibration, calibrate } from './calibration'
 import type { Entry, EntryKind, EntryOf } from './entry'
 import { standing } from './standing'
 
@@ -16,13 +17,6 @@ export interface ChapterSummary {
   readonly total: number
   readonly answered: number
   /** Of the answered ones, those whose latest answer is right. */
-  readonly right: number
-}
-
-/** How often answers given with some confidence were right. */
-export interface Calibration {
-  readonly confidence: EntryOf<'answered'>['confidence']
-  readonly answers: number
   readonly right: number
 }
 
@@ -96,10 +90,7 @@ export const summarise = (entries: readonly Entry[], chapters: readonly Chapter[
       return { path, title, total: questions.length, answered: given.length, right: given.filter(({ right }) => right).length }
     }),
     outdated: answers.filter(({ question, hash }) => !today.has(answerKey(question, hash))).length,
-    calibration: (['sure', 'likely', 'guess'] as const).map((confidence) => {
-      const said = answers.filter((answer) => answer.confidence === confidence)
-      return { confidence, answers: said.length, right: said.filter(({ right }) => right).length }
-    }),
+    calibration: calibrate(answers),
     exercises: byExercise(ofKind(entries, 'attempted')).map(bestOf),
     receipts: latestByLab(ofKind(entries, 'receipt')),
     ...(lastRead && { lastRead }),

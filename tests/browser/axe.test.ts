@@ -7,8 +7,9 @@ import type { Entry } from '../../src/progress/entry'
 import { printExport } from '../../src/progress/export'
 import { exerciseOn, model } from './exercise-page'
 import { ANSWERED_404, KINDS_OF_PAGE } from './kinds-of-page'
-import { type OpenOptions, type Scheme, useBrowser } from './open-page'
+import { type OpenOptions, type Scheme, urlOf, useBrowser } from './open-page'
 import { ANSWER } from './open-store'
+import { answerByKeys, CHAPTER, shown } from './practice-visit'
 import { studioOn } from './studio-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -230,5 +231,37 @@ describe('axe finds nothing on the page of progress', () => {
   it('with a warning', async () => {
     const { page } = await visit({ before: () => Object.defineProperty(window, 'indexedDB', { value: undefined }) })
     await expectNone(page, ALL_LOOKS, () => page.getByText('gives no access to IndexedDB').waitFor())
+  })
+})
+
+describe('axe finds nothing where questions are practised', () => {
+  it('in a drill, before and after an answer, in its summary, in the review and on the page of progress', async () => {
+    const page = await open(`quiz?chapter=${CHAPTER}`)
+    await page.getByText('Which question belongs to which principle').click()
+    await expectNone(page, TWO_LOOKS, () => page.getByRole('table').waitFor())
+    await page.getByRole('button', { name: 'Start' }).click()
+    await shown(page)
+    await expectNone(page, TWO_LOOKS, () => page.waitForLoadState('networkidle'))
+    await answerByKeys(page, false, 'Sure')
+    await expectNone(page, ALL_LOOKS, () => page.getByRole('button', { name: 'Next question' }).waitFor())
+    const summary = page.locator('section[data-summary]')
+    while ((await summary.count()) === 0) {
+      await page.keyboard.press('Enter')
+      await page.locator('[data-confidence], section[data-summary]').first().waitFor()
+      if ((await summary.count()) === 0) await answerByKeys(page, false, 'Sure')
+    }
+    await summary.getByText('As a table').click()
+    await expectNone(page, ALL_LOOKS, () => summary.getByText('What is true instead').first().waitFor())
+
+    const today = page.getByRole('region', { name: 'Today' })
+    await page.goto(urlOf('review'))
+    await today.waitFor()
+    for (const closed of await page.locator('main details > summary').all()) await closed.click()
+    await expectNone(page, ALL_LOOKS, () => today.waitFor())
+    await page.getByRole('button', { name: 'Take back the last answer' }).click()
+    await shown(page)
+    await expectNone(page, TWO_LOOKS, () => page.getByText('The last answer is taken back').waitFor())
+    await page.goto(urlOf('progress'))
+    await expectNone(page, ALL_LOOKS, () => page.getByRole('region', { name: 'What is still there today' }).waitFor())
   })
 })

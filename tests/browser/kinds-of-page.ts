@@ -23,6 +23,8 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'playground', path: 'playground', title: /^Playground \| Blast Radius$/, heading: /^Playground$/ },
   { kind: 'labs', path: 'labs', title: /^Labs \| Blast Radius$/, heading: /^Labs$/ },
   { kind: 'lab', path: 'labs/orders-api', title: /^Orders API \| Blast Radius$/, heading: /^Orders API$/ },
+  { kind: 'drills', path: 'quiz', title: /^Practice \| Blast Radius$/, heading: /^Practice$/ },
+  { kind: 'review', path: 'review', title: /^Review \| Blast Radius$/, heading: /^Review$/ },
   { kind: 'progress', path: 'progress', title: /^Progress \| Blast Radius$/, heading: /^Progress$/ },
   { kind: '404', path: 'nowhere', title: /^\S.* \| Blast Radius$/, heading: /^There is no page at this address$/, missing: true },
 ]

@@ -52,6 +52,7 @@ describe('the bar', () => {
       ['Playground', /^Playground/],
       ['Rules', /^Rules/],
       ['Labs', /^Labs/],
+      ['Practice', /^Practice/],
       ['Progress', /^Progress/],
       ['Course', /^What this course is for/],
     ] as const) {

@@ -73,7 +73,7 @@ async function load(path: string) {
 }
 
 describe('HTML, CSS and JS over the wire', () => {
-  it.each(['docs', ...CHAPTERS, 'rules', 'rules/shared-database', 'exercises', ''])(
+  it.each(['docs', ...CHAPTERS, 'rules', 'rules/shared-database', 'exercises', 'quiz', ''])(
     'are at most 200 kB before anything is touched, without Monaco, Mermaid or the store of progress: /%s',
     async (path) => {
       const { loaded } = await load(path)
@@ -94,6 +94,15 @@ describe('HTML, CSS and JS over the wire', () => {
     const files = (await loaded()).filter(({ address, isAhead }) => !before.has(address) && !isAhead)
     show('docs/data, store of progress', files)
     expect(sum(files)).toBeLessThanOrEqual(STORE_LIMIT)
+  })
+
+  it('are at most 200 kB and the store of progress for the day’s review', async () => {
+    const { page, loaded } = await load('review')
+    await page.getByRole('region', { name: 'Today' }).waitFor()
+    const files = await loaded()
+    show('review', files)
+    expect(files.some(({ isStore }) => isStore)).toBe(true)
+    expect(sum(wanted(files))).toBeLessThanOrEqual(DOCS_LIMIT + STORE_LIMIT)
   })
 
   it.each(['playground', 'exercises/split-the-shared-database'])('are at most 60 kB more before focus on /%s', async (path) => {

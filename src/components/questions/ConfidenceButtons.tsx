@@ -26,6 +26,7 @@ export const ConfidenceButtons = ({ isReady, first, ask = TEXTS.confidenceAsk, o
             key={confidence}
             type="button"
             className={styles.button}
+            data-confidence={confidence}
             aria-disabled={!isReady || undefined}
             onClick={() => onReveal(confidence)}
           >

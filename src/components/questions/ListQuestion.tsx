@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useReducer } from 'react'
 import { isAnswerTo, mark } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
 import type { PageListQuestion } from '../../quizzes/page-question'
+import { hash32 } from '../../quizzes/random'
 import { ChoiceOptions } from './ChoiceOptions'
 import { ConfidenceButtons } from './ConfidenceButtons'
 import { OrderOptions } from './OrderOptions'
@@ -19,12 +20,13 @@ interface Props extends QuestionProps<PageListQuestion> {
 }
 
 /** A question that is answered by its options: choose or put in order, say how sure, read the reasons. */
-export function ListQuestion({ question, number, of, plate, lead, isFresh, onAnswered }: Props) {
+export function ListQuestion({ question, number, of, plate, lead, isFresh, turn, onAnswered }: Props) {
   const [state, dispatch] = useReducer(nextQuestionState, question, startQuestion)
   const { attempt, answer, confidence } = state
   const { kept, warning, keep } = useKeptAnswer(question, isFresh)
   const { kind } = question
-  const order = useMemo(() => optionOrder(question, attempt), [question, attempt])
+  const seed = turn === undefined ? attempt : hash32(turn)
+  const order = useMemo(() => optionOrder(question, seed), [question, seed])
   const marked = confidence && mark(question, answer)
 
   useEffect(() => {
@@ -35,9 +37,10 @@ export function ListQuestion({ question, number, of, plate, lead, isFresh, onAns
   const reveal = (said: Confidence) => {
     dispatch({ type: 'reveal', confidence: said })
     if (!canReveal(state)) return
-    const answered = { right: mark(question, answer).isRight, confidence: said }
+    const { isRight, misconceptions } = mark(question, answer)
+    const answered = { right: isRight, confidence: said }
     keep({ chosen: [...answer], ...answered })
-    onAnswered?.(answered)
+    onAnswered?.({ ...answered, misconceptions })
   }
   return (
     <QuestionFrame
@@ -48,7 +51,7 @@ export function ListQuestion({ question, number, of, plate, lead, isFresh, onAns
       lead={lead ?? (plate && <QuestionPicture plate={plate} />)}
       verdict={marked && confidence && TEXTS.verdict(kind, marked, confidence)}
       warning={warning}
-      after={marked && !marked.isRight && <Again onRetry={() => dispatch({ type: 'retry' })} />}
+      after={marked && !marked.isRight && <Again onRetry={onAnswered ? undefined : () => dispatch({ type: 'retry' })} />}
     >
       {marked ? (
         <RevealedOptions state={state} mark={marked} order={order} />

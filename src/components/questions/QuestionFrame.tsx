@@ -30,12 +30,13 @@ interface Props {
   readonly after?: ReactNode
 }
 
-/** Goes on with another attempt. */
-export const Again = ({ onRetry }: { readonly onRetry: () => void }) => (
-  <button type="button" className={styles.again} onClick={onRetry}>
-    {TEXTS.again}
-  </button>
-)
+/** Goes on with another attempt, where there may be one. */
+export const Again = ({ onRetry }: { readonly onRetry: (() => void) | undefined }) =>
+  onRetry && (
+    <button type="button" className={styles.again} onClick={onRetry}>
+      {TEXTS.again}
+    </button>
+  )
 
 /** What all questions have around them: the stem, the verdict, what comes after it, the sources. Moves the focus to what is new. */
 export function QuestionFrame({ question, number, of, state, lead, children, verdict, warning, after }: Props) {

@@ -6,6 +6,8 @@ import type { Confidence } from './question-state'
 export interface Answered {
   readonly right: boolean
   readonly confidence: Confidence
+  /** Ids of the beliefs that it shows. */
+  readonly misconceptions: readonly string[]
 }
 
 /** What every kind of question is given. On a page of the course the build adds all of it to `<Question id="…" />`. */
@@ -18,6 +20,8 @@ export interface QuestionProps<Q extends PageQuestion = PageQuestion> {
   readonly plate?: PlateData
   /** Asks anew, whatever was answered before. */
   readonly isFresh?: boolean
-  /** Told of every answer that is given, once it counts; not of those from before. */
+  /** What the order of the options follows where it is asked anew. Nobody should know them by their places. */
+  readonly turn?: string
+  /** Told of every answer that is given, once it counts; not of those from before. Who listens decides what is asked next: there is no other try. */
   readonly onAnswered?: (answered: Answered) => void
 }

@@ -35,11 +35,11 @@ export const useGivenAnswer = <Q extends PageQuestion, A>(
     /** Stays the same function. */
     change: useCallback((answer: A) => dispatch({ type: 'change', answer }), []),
     reveal: (confidence: Confidence) => dispatch({ type: 'reveal', confidence }),
-    retry: () => dispatch({ type: 'retry' }),
+    retry: onAnswered ? undefined : () => dispatch({ type: 'retry' }),
     /** Keeps an answer that counts, and tells of it. */
-    count: (given: Given, right: boolean, confidence: Confidence) => {
+    count: (given: Given, right: boolean, confidence: Confidence, misconceptions: readonly string[] = []) => {
       keep({ ...given, right, confidence })
-      onAnswered?.({ right, confidence })
+      onAnswered?.({ right, confidence, misconceptions })
     },
   }
 }

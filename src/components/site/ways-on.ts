@@ -6,5 +6,6 @@ export const WAYS_ON = [
   { to: '/playground', label: 'the playground', about: 'write or paste a system and see its grade' },
   { to: '/rules', label: 'the rules', about: 'what each one looks for, and why' },
   { to: '/labs', label: 'the labs', about: 'deploy a design on this machine, verify it, break it' },
+  { to: '/quiz', label: 'practice', about: 'questions of the whole course, and the day’s review' },
   { to: '/progress', label: 'the progress', about: 'what is known of the work in this browser' },
 ] as const

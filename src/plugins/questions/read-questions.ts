@@ -6,7 +6,8 @@ import type { Registry } from '../../facts/schema'
 import { markingHash } from '../../quizzes/marking-hash'
 import { type PageQuestion, type PageSource, pageQuestion } from '../../quizzes/page-question'
 import { placeLabel } from '../../quizzes/place-label'
-import type { Question, Source } from '../../quizzes/question-schema'
+import { questionMisconceptions } from '../../quizzes/question-parts'
+import type { Misconception, Question, Source } from '../../quizzes/question-schema'
 import { DESIGNS, designNames } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
 import { today } from '../today'
@@ -16,6 +17,10 @@ import { bankTexts, loadBank } from './load-bank'
 export interface ReadQuestion {
   readonly page: PageQuestion
   readonly design?: string
+  /** The question as the bank has it. */
+  readonly entry: Question
+  /** What its wrong answers show. */
+  readonly misconceptions: readonly Misconception[]
 }
 
 const pageSource = (source: Source, { facts }: Registry): PageSource => {
@@ -34,7 +39,12 @@ const onePerPage = (sources: readonly PageSource[]): readonly PageSource[] => {
   return [...byUrl.values()]
 }
 
-const resolve = (question: Question, registry: Registry, designs: ReadonlyMap<string, string>): ReadQuestion => {
+const resolve = (
+  question: Question,
+  registry: Registry,
+  designs: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Misconception>,
+): ReadQuestion => {
   const sources = onePerPage(question.sources.map((source) => pageSource(source, registry)))
   const design = question.kind === 'spot-the-flaw' ? question.design : undefined
   const name = question.kind === 'fix-the-json' ? question.design : design
@@ -46,7 +56,9 @@ const resolve = (question: Question, registry: Registry, designs: ReadonlyMap<st
     sources,
     labelOf: (pointer) => (graph && placeLabel(graph, pointer)) ?? pointer,
   })
-  return { page, ...(design === undefined ? {} : { design }) }
+  const shown = new Set(questionMisconceptions(question).map(({ misconception }) => misconception))
+  const misconceptions = [...shown].flatMap((id) => known.get(id) ?? [])
+  return { page, entry: question, misconceptions, ...(design === undefined ? {} : { design }) }
 }
 
 /** Every question of the bank by id. Throws with file, line and what to write where the bank is not as it should be. */
@@ -55,5 +67,6 @@ export const readQuestions = (siteDir: string): ReadonlyMap<string, ReadQuestion
   const designs = new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
   const bank = loadBank(bankTexts(siteDir), { registry, designs, today: today() })
   if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message, code }) => `${file}:${line} ${message} [${code}]`).join('\n'))
-  return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs)]))
+  const known = new Map(bank.value.misconceptions.map(({ misconception }) => [misconception.id, misconception]))
+  return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs, known)]))
 }

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link'
 import { Fragment } from 'react'
 import type { EntryOf } from '../../../progress/entry'
-import type { Calibration, ExerciseSummary, Summary } from '../../../progress/summary'
+import type { ExerciseSummary, Summary } from '../../../progress/summary'
 import { longDate } from '../../lesson/dates'
+import { CalibrationChart } from '../../practice/CalibrationChart'
 import controls from '../../site/controls.module.css'
 import type { Course } from '../course'
 import styles from './ReadProgress.module.css'
@@ -23,20 +24,6 @@ const Chapters = ({ summary: { chapters, outdated } }: { readonly summary: Summa
       ])}
     />
     {outdated > 0 && <p className={styles.small}>{TEXTS.outdated(outdated)}</p>}
-  </>
-)
-
-const Confidence = ({ calibration }: { readonly calibration: readonly Calibration[] }) => (
-  <>
-    <h3>{TEXTS.calibration}</h3>
-    <Table
-      head={[TEXTS.said, TEXTS.answers, TEXTS.right]}
-      rows={calibration.map(({ confidence, answers, right }) => [
-        TEXTS.confidence[confidence],
-        figure(answers),
-        answers === 0 ? '–' : `${TEXTS.of(right, answers)}, ${figure(Math.round((right / answers) * 100))} %`,
-      ])}
-    />
   </>
 )
 
@@ -114,7 +101,12 @@ export const Known = ({ summary, course, isEmpty }: Props) => (
           </p>
         )}
         <Chapters summary={summary} />
-        {summary.calibration.some(({ answers }) => answers > 0) && <Confidence calibration={summary.calibration} />}
+        {summary.calibration.some(({ answers }) => answers > 0) && (
+          <>
+            <h3>{TEXTS.calibration}</h3>
+            <CalibrationChart calibration={summary.calibration} />
+          </>
+        )}
         {summary.exercises.length > 0 && <Exercises exercises={summary.exercises} known={course.exercises} />}
         {summary.receipts.length > 0 && <Labs receipts={summary.receipts} known={course.labs} />}
       </>

@@ -5,6 +5,7 @@ import { type Done, everything, type ProgressState } from '../../../progress/sta
 import type { ProgressStore } from '../../../progress/store'
 import { summarise } from '../../../progress/summary'
 import { saveFile } from '../../files/save-file'
+import { forgetDrill } from '../../practice/quiz/drill-session'
 import controls from '../../site/controls.module.css'
 import type { Course } from '../course'
 import { damagedFile } from './damaged-file'
@@ -12,6 +13,7 @@ import { Erase } from './Erase'
 import { fileName } from './file-name'
 import { Kept } from './Kept'
 import { Known } from './Known'
+import { Practised } from './Practised'
 import styles from './ReadProgress.module.css'
 import type { Said, Say } from './say'
 import { Take } from './Take'
@@ -45,6 +47,10 @@ export function ReadProgress({ store, state, warning, course }: Props) {
     saveFile(fileName('progress', now), printExport(all, now))
     say.done(TEXTS.exported(all.length))
   }
+  const erase = async () => {
+    forgetDrill()
+    tell(await store.erase(), TEXTS.erased)
+  }
   const canTryAgain = access === 'unreadable' || failure !== undefined
   return (
     <>
@@ -58,6 +64,7 @@ export function ReadProgress({ store, state, warning, course }: Props) {
         {said?.text}
       </p>
       <Known summary={summary} course={course} isEmpty={all.length === 0} />
+      <Practised entries={all} />
       <Kept state={state} onSay={say.done} />
       <Take store={store} labs={course.labs} isEmpty={all.length === 0} onExport={exportAll} say={say} />
       {damaged.length > 0 && (
@@ -73,7 +80,7 @@ export function ReadProgress({ store, state, warning, course }: Props) {
           </button>
         </section>
       )}
-      <Erase count={all.length} onExport={exportAll} onErase={async () => tell(await store.erase(), TEXTS.erased)} />
+      <Erase count={all.length} onExport={exportAll} onErase={erase} />
     </>
   )
 }

@@ -46,9 +46,19 @@ export const TEXTS = {
   outdated: (count: number) =>
     `${counted(count, 'answer')} to questions that have changed since or are gone: kept, exported, and not counted above.`,
   calibration: 'How sure, and how often right',
-  said: 'Said',
-  answers: 'Answers',
-  confidence: { sure: 'Sure', likely: 'Likely', guess: 'A guess' },
+
+  practised: 'What is still there today',
+  days: (count: number) => `Questions were answered on ${counted(count, 'day')} so far.`,
+  dueToday: (count: number) =>
+    count === 0 ? 'Nothing is due for review today.' : `${counted(count, 'question is', 'questions are')} due for review today.`,
+  toReview: 'Today’s review',
+  toDrills: 'Drills by topic',
+  principle: 'Principle',
+  mastery: 'Mastery',
+  masteryNote:
+    'Mastery is the mean chance of recalling the questions of a principle or a chapter today, as the schedule of the review estimates it. A question that was never answered, or wrongly the last time, counts as 0, and below three questions nothing is said.',
+  tooFewQuestions: (count: number) => (count === 0 ? 'no question yet' : `${counted(count, 'question')}, too few`),
+
   exercises: 'Exercises',
   exercise: 'Exercise',
   best: 'Best score',
@@ -121,7 +131,7 @@ export const TEXTS = {
 
   erase: 'Erase',
   eraseLead:
-    'Removes all progress from this browser: entries, backups, and what cannot be read. Exported files stay, and so do drafts of designs in open tabs.',
+    'Removes all progress from this browser: entries, backups, and what cannot be read. Exported files stay, and so do drafts of designs and drills in other open tabs.',
   eraseAll: 'Erase everything',
   eraseAsk: 'Erase everything?',
   eraseWhat: (count: number) =>

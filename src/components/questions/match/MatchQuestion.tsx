@@ -37,7 +37,7 @@ export function MatchQuestion(props: QuestionProps<PageMatchQuestion>) {
   const commit = (said: Confidence) => {
     if (!isReady) return
     reveal(said)
-    count({ chosen: [...answer] }, isRight, said)
+    count({ chosen: [...answer] }, isRight, said, isRight ? [] : [question.misconception])
   }
   const verdict = confidence && (isRight ? RIGHT[confidence] : `${WRONG[confidence]}${TEXTS.someRight(matched, marks.length)}`)
   return (

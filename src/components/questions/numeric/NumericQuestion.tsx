@@ -36,7 +36,7 @@ export function NumericQuestion(props: QuestionProps<PageNumericQuestion>) {
   const commit = (said: Confidence) => {
     if (!mark || value === undefined) return setLeft(true)
     reveal(said)
-    count({ number: value }, mark.isRight, said)
+    count({ number: value }, mark.isRight, said, mark.near === undefined ? [] : [question.wrong[mark.near]!.misconception])
   }
   return (
     <QuestionFrame

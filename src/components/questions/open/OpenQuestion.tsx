@@ -53,7 +53,7 @@ export function OpenQuestion(props: QuestionProps<PageOpenQuestion>) {
   }
   const startAgain = () => {
     setSaid(undefined)
-    retry()
+    retry?.()
   }
   return (
     <QuestionFrame

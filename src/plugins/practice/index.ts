@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import { BANK, MISCONCEPTIONS } from '../questions/load-bank'
+import { COURSE } from './read-chapters'
+import { readPractice } from './read-practice'
+
+/** What drills and the review ask: an index of all questions, and their texts by chapter, which are fetched when one is asked. */
+export const practicePlugin = ({ siteDir }: LoadContext): Plugin => ({
+  name: 'blast-radius-practice',
+  getPathsToWatch: () => [BANK, MISCONCEPTIONS, COURSE].map((folder) => join(siteDir, folder, '*.yaml')),
+  async contentLoaded({ actions }) {
+    const { index, chapters } = await readPractice(siteDir)
+    await actions.createData('index.json', index)
+    for (const [id, chapter] of chapters) await actions.createData(`chapter.${id}.json`, chapter)
+  },
+})
