@@ -33,7 +33,11 @@ export const gradeText = (text: string, options: GradeOptions): ParseResult<Grad
 const NO_FIXES: ReadonlyMap<Reported, readonly PatchOperation[]> = new Map()
 
 /** An architecture and the text that it was parsed from → grade. */
-const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES, fixes: offersFixes = true }: GradeOptions): Grade => {
+const gradeArchitecture = (
+  architecture: Architecture,
+  text: string,
+  { file, today, rules = RULES, fixes: offersFixes = true }: GradeOptions,
+): Grade => {
   const evaluation = evaluate(architecture, rules, { today })
   const ranges = locate(
     text,
