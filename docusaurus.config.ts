@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
+import { chapterStep } from './src/plugins/course/chapter-options'
 import { exercisesPlugin } from './src/plugins/exercises'
 import { finishPlugin } from './src/plugins/finish'
 import { homePlugin } from './src/plugins/home'
@@ -56,6 +57,7 @@ const config: Config = {
           beforeDefaultRemarkPlugins: [
             [remarkLesson, lessonNames(__dirname)],
             [remarkQuestions, readQuestions(__dirname)],
+            chapterStep(__dirname),
           ],
         },
         blog: false,

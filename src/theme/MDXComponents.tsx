@@ -1,3 +1,5 @@
+import { ChapterFoot } from '@site/src/components/course/ChapterFoot'
+import { ChapterHead } from '@site/src/components/course/ChapterHead'
 import { LabHead } from '@site/src/components/labs/LabHead'
 import { LabBreaks, LabChecks, LabLimits } from '@site/src/components/labs/LabLists'
 import { LabPlate } from '@site/src/components/labs/LabPlate'
@@ -34,6 +36,8 @@ export default {
   pre: Pre,
   table: StackTable,
   ul: Ul,
+  ChapterFoot,
+  ChapterHead,
   Dated,
   Examples,
   Interview,

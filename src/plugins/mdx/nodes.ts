@@ -4,6 +4,7 @@ export interface MdxNode {
   readonly name?: string | null
   readonly children?: MdxNode[]
   readonly value?: string
+  readonly url?: string
   attributes?: MdxAttribute[]
 }
 interface MdxAttribute {
@@ -38,6 +39,18 @@ export const variableAttribute = (name: string, variable: string): MdxAttribute 
 /** `name={[first, second]}` */
 export const listAttribute = (name: string, variables: readonly string[]): MdxAttribute =>
   expressionAttribute(name, `[${variables.join(', ')}]`, { type: 'ArrayExpression', elements: variables.map(identifier) })
+
+export const textNode = (value: string): MdxNode => ({ type: 'text', value })
+
+export const linkNode = (url: string, children: MdxNode[]): MdxNode => ({ type: 'link', url, children })
+
+/** An element or a component that stands by itself, its attributes texts. */
+export const elementNode = (name: string, attributes: Readonly<Record<string, string>>, children: MdxNode[]): MdxNode => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+  children,
+})
 
 /** The text of an attribute written as `name="text"`. */
 export const textOf = (node: MdxNode, name: string): string | undefined => {
