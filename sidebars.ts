@@ -8,6 +8,7 @@ const sidebars: SidebarsConfig = {
   course: [
     { type: 'doc', id: 'index' },
     ...chapters.filter(({ id }) => hasChapterPage(__dirname, id)).map((chapter) => ({ type: 'doc' as const, ...chapter })),
+    { type: 'doc', id: 'glossary' },
   ],
 }
 

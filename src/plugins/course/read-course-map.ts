@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Glossary } from '../../course/glossary-schema'
 import { loadCourse } from '../../course/load-course'
+import { loadGlossary } from '../../course/load-glossary'
 import type { CourseResult, LocatedText } from '../../course/located'
 import type { CourseMap } from '../../course/schema'
 import { readYaml } from '../yaml/read-yaml'
@@ -17,3 +19,7 @@ export const readCourseFile = <T>(siteDir: string, name: string, load: (text: Lo
 
 /** The chapters of the course and their concepts. */
 export const readCourseMap = (siteDir: string): CourseMap => readCourseFile(siteDir, 'course.yaml', loadCourse)
+
+/** The terms of the glossary. */
+export const readGlossary = (siteDir: string, { chapters }: CourseMap): Glossary =>
+  readCourseFile(siteDir, 'glossary.yaml', (text) => loadGlossary(text, new Set(chapters.map(({ id }) => id))))

@@ -2,9 +2,11 @@
 export interface MdxNode {
   readonly type: string
   readonly name?: string | null
-  readonly children?: MdxNode[]
+  children?: MdxNode[]
   readonly value?: string
   readonly url?: string
+  readonly depth?: number
+  readonly data?: unknown
   attributes?: MdxAttribute[]
 }
 interface MdxAttribute {
