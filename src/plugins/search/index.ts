@@ -1,0 +1,27 @@
+import type { LoadContext, PostBuild } from '@docusaurus/types'
+import { normalizePluginOptions } from '@docusaurus/utils-validation'
+import searchLocal, { validateOptions } from '@easyops-cn/docusaurus-search-local'
+
+/** What is searched: the prose of course, rules and labs by its headings, the other pages as a whole. With designs and drawings the index would weigh 1 MB. */
+const OPTIONS = {
+  docsRouteBasePath: ['docs', 'rules', 'labs'],
+  indexBlog: false,
+  indexPages: true,
+  hashed: 'filename',
+  ignoreFiles: ['progress', 'playground'],
+  ignoreCssSelectors: ['svg', 'pre', 'details', '.theme-doc-toc-mobile', 'nav', 'footer', 'section[data-kind]'],
+}
+
+type Props = Parameters<PostBuild>[0]
+
+/**
+ * The index of the search, made by a plugin of others from the HTML of all pages; the plugin also reads it, in a worker. What it would show, a bar and
+ * a page, is left out: together they would come with every page.
+ */
+export const siteIndex = (context: LoadContext): ((props: Props) => Promise<void>) => {
+  const options = validateOptions({ options: OPTIONS, validate: normalizePluginOptions })
+  const { postBuild } = searchLocal(context, options)
+  return async (props) => {
+    await postBuild?.(props)
+  }
+}
