@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link'
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { excerpt, type Hit, kindOf } from './hit'
+import { excerpt, type Hit, kindOf, onePerPlace } from './hit'
 import styles from './SearchDialog.module.css'
 import { TEXTS } from './texts'
 import { useSearch } from './use-search'
@@ -14,15 +14,13 @@ const addressOf = ({ document: { u, h } }: Hit): string => `${u}${h ?? ''}`
 
 function Result({ hit, base, onFollow }: { readonly hit: Hit; readonly base: string; readonly onFollow: () => void }) {
   const { document, page } = hit
-  const title = page ? page.t : document.t
+  const title = document.s ?? document.t
+  const kind = kindOf(document.u.slice(base.length))
   return (
     <li>
       <Link to={addressOf(hit)} onClick={onFollow} autoAddBaseUrl={false}>
-        <b>{document.s && document.s !== title ? document.s : document.s ? title : document.t}</b>
-        <span className={styles.where}>
-          {kindOf(document.u.slice(base.length))}
-          {page && `: ${title}`}
-        </span>
+        <b>{title}</b>
+        <span className={styles.where}>{[kind, ...(page && page.t !== title && page.t !== kind ? [page.t] : [])].join(': ')}</span>
         {document.s !== undefined && (
           <span className={styles.excerpt}>
             {excerpt(hit).map(({ text, isWord }, index) =>
@@ -42,7 +40,7 @@ export function SearchDialog({ onClose }: Props) {
   const base = useBaseUrl('/')
   const [input, setInput] = useState('')
   const found = useSearch(base, input)
-  const hits = found.is === 'found' ? found.hits : []
+  const hits = found.is === 'found' ? onePerPlace(found.hits) : []
 
   useEffect(() => {
     const { current } = dialog

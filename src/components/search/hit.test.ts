@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt, type Hit, kindOf } from './hit'
+import { excerpt, type Hit, kindOf, onePerPlace } from './hit'
 
 const hit = (t: string, ...words: string[]): Hit => ({
   document: { i: 1, t, u: '/docs/data' },
@@ -24,6 +24,13 @@ describe('excerpt', () => {
     expect(shown(hit('Some text'))).toBe('Some text')
     expect(shown(hit(`first ${'x '.repeat(200)}last`, 'first', 'last'))).not.toContain('[last]')
   })
+})
+
+it('shows each place once, with the text below its heading, where its heading stood', () => {
+  const at = (u: string, h: string, s?: string): Hit => ({ ...hit('text'), document: { i: 1, t: 'text', u, h, ...(s && { s }) } })
+  const hits = [at('/a', '#x'), at('/b', '#y'), at('/a', '#x', 'Heading'), at('/b', '#y', 'Heading')]
+  expect(onePerPlace(hits)).toEqual([hits[2], hits[3]])
+  expect(onePerPlace(hits.slice(2).concat(hits.slice(0, 2)))).toEqual([hits[2], hits[3]])
 })
 
 it.each([

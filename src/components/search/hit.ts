@@ -47,6 +47,17 @@ export const excerpt = ({ document, metadata }: Hit): readonly Piece[] => {
   return pieces.filter((piece) => piece.text !== '')
 }
 
+/** One hit for each place, the first: the index finds a heading and the text below it one by one. Of two, the one with an excerpt says more. */
+export const onePerPlace = (hits: readonly Hit[]): readonly Hit[] => {
+  const byPlace = new Map<string, Hit>()
+  for (const hit of hits) {
+    const place = `${hit.document.u}${hit.document.h ?? ''}`
+    const known = byPlace.get(place)
+    if (known === undefined || (known.document.s === undefined && hit.document.s !== undefined)) byPlace.set(place, hit)
+  }
+  return [...byPlace.values()]
+}
+
 const KINDS = [
   ['docs/glossary', 'Glossary'],
   ['docs', 'Course'],

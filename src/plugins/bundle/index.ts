@@ -39,11 +39,11 @@ const CORE = [
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
 /**
- * Styles of home, studio, exercises, labs, search, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
+ * Styles of home, studio, exercises, labs, search, enlarged drawings, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
  * sheet into one that all pages load; these come with the pages that need them, behind that one.
  */
 const PAGE_STYLES =
-  /[\\/]components[\\/](?:home|labs|exercise|search|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+  /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Glossary, Term } from '../../course/glossary-schema'
 import { termId } from '../../course/term-id'
-import { linkNode, type MdxNode, textNode } from '../mdx/nodes'
+import { headingNode, linkNode, type MdxNode, paragraphNode, textNode } from '../mdx/nodes'
 import type { ChapterPage } from './chapter-pages'
 
 interface Options {
@@ -9,20 +9,11 @@ interface Options {
   readonly pages: ReadonlyMap<string, ChapterPage>
 }
 
-const heading = (depth: number, text: string, id: string): MdxNode => ({
-  type: 'heading',
-  depth,
-  data: { id, hProperties: { id } },
-  children: [textNode(text)],
-})
-
-const paragraph = (...children: MdxNode[]): MdxNode => ({ type: 'paragraph', children })
-
 const entry = ({ term, also, says, chapter }: Term, pages: Options['pages']): readonly MdxNode[] => {
   const page = pages.get(chapter)
   const names = also.length > 0 ? ` Also: ${also.join(', ')}.` : ''
   const taught = page ? [textNode(' Chapter: '), linkNode(page.path, [textNode(page.chapter.title)]), textNode('.')] : []
-  return [heading(3, term, termId(term)), paragraph(textNode(`${says}${names}`), ...taught)]
+  return [headingNode(3, term, termId(term)), paragraphNode(textNode(`${says}${names}`), ...taught)]
 }
 
 /** Writes the terms of the glossary below the text of its page, under their first letters. */
@@ -34,7 +25,7 @@ export const remarkGlossary =
     let letter = ''
     for (const term of glossary.terms) {
       const first = term.term[0]!.toUpperCase()
-      if (first !== letter) tree.children.push(heading(2, first, first.toLowerCase()))
+      if (first !== letter) tree.children.push(headingNode(2, first, first.toLowerCase()))
       letter = first
       tree.children.push(...entry(term, pages))
     }

@@ -9,7 +9,7 @@ export const finishPlugin = (context: LoadContext): Plugin => {
   return {
     name: 'blast-radius-finish',
     async postBuild(props) {
-      await writeIndex(props as Parameters<typeof writeIndex>[0])
+      await writeIndex(props)
       await linkPageStyles(props.outDir, context.baseUrl)
       await writePolicies(props.outDir)
     },

@@ -6,6 +6,7 @@ export interface MdxNode {
   readonly value?: string
   readonly url?: string
   readonly depth?: number
+  readonly ordered?: boolean
   readonly data?: unknown
   attributes?: MdxAttribute[]
 }
@@ -45,6 +46,16 @@ export const listAttribute = (name: string, variables: readonly string[]): MdxAt
 export const textNode = (value: string): MdxNode => ({ type: 'text', value })
 
 export const linkNode = (url: string, children: MdxNode[]): MdxNode => ({ type: 'link', url, children })
+
+export const paragraphNode = (...children: MdxNode[]): MdxNode => ({ type: 'paragraph', children })
+
+/** A heading with its anchor. */
+export const headingNode = (depth: number, text: string, id: string): MdxNode => ({
+  type: 'heading',
+  depth,
+  data: { id, hProperties: { id } },
+  children: [textNode(text)],
+})
 
 /** An element or a component that stands by itself, its attributes texts. */
 export const elementNode = (name: string, attributes: Readonly<Record<string, string>>, children: MdxNode[]): MdxNode => ({
