@@ -35,6 +35,7 @@ type Issue = z.core.$ZodIssue
 /** Which code an issue of the schema has, by the key it stands at. */
 const codeOf = ({ code, path }: Issue): BankCode => {
   const key = path.at(-1)
+  if (key === 'misconception' && code === 'invalid_type') return 'misconception-missing'
   if (code === 'unrecognized_keys') return 'unknown-key'
   if (key === 'id') return 'id-pattern'
   if (key === 'reason' && code !== 'custom') return 'reason-missing'

@@ -1,8 +1,8 @@
-import type { QuestionKind } from './question-schema'
+import type { ListKind } from './page-question'
 
-/** What marking has to know of a question. The questions of the bank and those of a page have this shape. */
+/** What marking has to know of a question that is answered by its options. Those of a page have this shape. */
 export interface Markable {
-  readonly kind: QuestionKind
+  readonly kind: ListKind
   readonly options: readonly { readonly reason: string; readonly right?: true | undefined; readonly misconception?: string | undefined }[]
   /** Of an order question: what a wrong order shows. */
   readonly misconception?: string | undefined

@@ -3,15 +3,20 @@ import { parseArchitecture } from '../architecture/parse'
 import type { Grade } from '../grader/grade'
 import { gradeText } from '../grader/grade-text'
 import type { PlacedQuestion } from './bank'
+import { conceptCoverage } from './concept-coverage'
+import { evaluateFormula } from './evaluate-formula'
+import { isWithin } from './is-within'
 import { placeLabel } from './place-label'
 import type { BankProblem } from './problem'
-import type { Question } from './question-schema'
+import { proveFix } from './prove-fix'
+import type { Question, QuestionOf } from './question-schema'
 
 type Path = readonly (string | number)[]
 type Proof = NonNullable<Question['proof']>[number]
 type Report = Omit<BankProblem, 'file'>
 
 interface Design {
+  readonly text: string
   readonly grade: Grade
   readonly labelOf: (pointer: string) => string | undefined
 }
@@ -21,7 +26,7 @@ const readDesign = (name: string, text: string, today: string): Design | undefin
   const graded = gradeText(text, { file: `${name}.json`, today })
   if (!parsed.ok || !graded.ok) return undefined
   const graph = buildGraph(parsed.value)
-  return { grade: graded.value, labelOf: (pointer) => placeLabel(graph, pointer) }
+  return { text, grade: graded.value, labelOf: (pointer) => placeLabel(graph, pointer) }
 }
 
 const findingsAt = ({ grade }: Design, rule: string, at?: string): number =>
@@ -39,7 +44,7 @@ const proofProblems = (design: Design, { rule, gives, at, ...proof }: Proof, pat
   ]
 }
 
-const flawProblems = (design: Design, question: Extract<Question, { kind: 'spot-the-flaw' }>, path: Path): Report[] =>
+const flawProblems = (design: Design, question: QuestionOf<'spot-the-flaw'>, path: Path): Report[] =>
   question.options.flatMap(({ at, right }, index): Report[] => {
     const here = [...path, 'options', index, 'at']
     if (design.labelOf(at) === undefined)
@@ -52,8 +57,31 @@ const flawProblems = (design: Design, question: Extract<Question, { kind: 'spot-
     return [{ code: 'unproved', path: here, message }]
   })
 
+const formulaProblems = (formula: string, value: number, tolerance: number, path: Path): Report[] => {
+  const result = evaluateFormula(formula)
+  if (!result.ok) return [{ code: 'formula-form', path, message: `In the formula: ${result.message}` }]
+  if (isWithin(result.value, value, tolerance)) return []
+  return [{ code: 'unproved', path, message: `Compute it again: the formula gives ${result.value}, and ${value} is said.` }]
+}
+
+const numericProblems = ({ answer, tolerance, formula, wrong }: QuestionOf<'numeric'>, path: Path): Report[] => [
+  ...formulaProblems(formula, answer, tolerance, [...path, 'formula']),
+  ...wrong.flatMap((one, index) =>
+    one.formula === undefined ? [] : formulaProblems(one.formula, one.value, tolerance, [...path, 'wrong', index, 'formula']),
+  ),
+]
+
+const modelProblems = ({ concepts, model }: QuestionOf<'open'>, path: Path): Report[] => {
+  const covered = conceptCoverage(concepts, model)
+  const left = concepts.filter((_, index) => !covered[index]).map(({ name }) => name)
+  if (left.length === 0) return []
+  return [
+    { code: 'unproved', path: [...path, 'model'], message: `Let the model answer mention ${left.join(', ')}, in one of its phrases.` },
+  ]
+}
+
 /**
- * Runs the grader over every design that a question rests on, and says which keys it does not bear out.
+ * Runs the grader over every design that a question rests on, and says which keys it does not bear out; the same with formulas and model answers.
  * `designs`: texts by name. `today`: YYYY-MM-DD, for waivers.
  */
 export const proveKeys = (
@@ -76,6 +104,10 @@ export const proveKeys = (
     })
     if (question.kind === 'spot-the-flaw')
       problems.push(...withDesign(question.design, path, (design) => flawProblems(design, question, path)))
+    if (question.kind === 'fix-the-json')
+      problems.push(...withDesign(question.design, path, ({ text }) => proveFix(question, text, path, today)))
+    if (question.kind === 'numeric') problems.push(...numericProblems(question, path))
+    if (question.kind === 'open') problems.push(...modelProblems(question, path))
     return problems.map((problem) => ({ ...problem, file }))
   })
 }

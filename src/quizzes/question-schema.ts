@@ -1,95 +1,6 @@
 import * as z from 'zod'
-import { textProblem } from './inline-text'
-
-/** What is asked of the learner's mind. At least 70 % of all questions are not `recall`. */
-export const LEVELS = ['recall', 'diagnose', 'compare', 'predict'] as const
-
-const PART = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const QUESTION_ID = new RegExp(`^${PART}\\.${PART}\\.${PART}$`)
-const NAME = new RegExp(`^${PART}$`)
-const POINTER = /^(?:\/(?:[^~/]|~[01])+)+$/
-
-const name = (what: string) =>
-  z
-    .string({ error: `Write ${what}: lower case, words joined by hyphens.` })
-    .regex(NAME, `Write ${what} in lower case, words joined by hyphens.`)
-
-/** Plain text with `code` and **strong**, one paragraph. */
-const text = (what: string) =>
-  z.string({ error: `Write ${what} as text.` }).superRefine((value, context) => {
-    const problem = textProblem(value)
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: `In ${what}: ${problem}` })
-  })
-
-const pointer = z
-  .string({ error: 'Write a JSON Pointer into the design, such as /services/orders/uses/0.' })
-  .regex(POINTER, 'Write a JSON Pointer into the design, such as /services/orders/uses/0.')
-
-const day = z
-  .string({ error: 'Write the day on which somebody looked, YYYY-MM-DD, in quotation marks or plain.' })
-  .refine(
-    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
-    {
-      error: 'Write a day of the calendar, YYYY-MM-DD.',
-    },
-  )
-
-const factSourceSchema = z.strictObject({ fact: name('the id of a fact') })
-const pageSourceSchema = z.strictObject({
-  title: z.string({ error: 'Write the title of the source.' }).min(1, 'Write the title of the source.'),
-  url: z.url({ protocol: /^https$/, error: 'Write the address of the source, beginning with https://.' }),
-  checked: day,
-})
-
-/** By its keys a source is one of two things, so that a message speaks of the one that was meant. */
-const sourceSchema = z.unknown().transform((value, context): z.infer<typeof factSourceSchema> | z.infer<typeof pageSourceSchema> => {
-  const isFact = typeof value === 'object' && value !== null && Object.hasOwn(value, 'fact')
-  const parsed = (isFact ? factSourceSchema : pageSourceSchema).safeParse(value)
-  if (parsed.success) return parsed.data
-  context.issues.push(...parsed.error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue))
-  return z.NEVER
-})
-
-const reason = text('the reason')
-const misconception = name('the id of a misconception')
-
-const textOptionSchema = z.strictObject({
-  text: text('the option'),
-  reason,
-  right: z.literal(true).optional(),
-  misconception: misconception.optional(),
-})
-const placeOptionSchema = z.strictObject({
-  at: pointer,
-  reason,
-  right: z.literal(true).optional(),
-  misconception: misconception.optional(),
-})
-const stepSchema = z.strictObject({ text: text('the step'), reason })
-
-const proofSchema = z.strictObject({
-  design: name('the name of a design'),
-  rule: name('the id of a rule'),
-  gives: z.enum(['pass', 'fail'], { error: 'Write pass or fail.' }),
-  at: pointer.optional(),
-})
-
-const common = {
-  id: z
-    .string({ error: 'Give the question an id: topic.subtopic.name.' })
-    .regex(QUESTION_ID, 'Write the id as topic.subtopic.name, each in lower case with hyphens.'),
-  chapter: name('the chapter'),
-  level: z.enum(LEVELS, { error: `Write one of ${LEVELS.join(', ')}.` }),
-  stem: text('the stem'),
-  sources: z.array(sourceSchema, { error: 'List at least one source.' }).min(1, 'List at least one source.'),
-  proof: z.array(proofSchema, { error: 'Write the proofs as a list.' }).min(1, 'Leave proof out where there is none.').optional(),
-}
-
-const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
-  z
-    .array(option, { error: `List ${least} to ${most} options.` })
-    .min(least, `List at least ${least} options.`)
-    .max(most, `List at most ${most} options.`)
+import { KIND_SCHEMAS } from './kind-schemas'
+import { type LEVELS, name, text } from './schema-fields'
 
 /**
  * One question, as a file `bank/<topic>.yaml` holds it under `questions`.
@@ -97,13 +8,13 @@ const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
  * Every kind has
  * - `id`: `topic.subtopic.name`, each part in lower case with hyphens. The topic is the name of the file. An id is permanent: answers are kept
  *   under it, and a page asks for it as `<Question id="data.outbox.dual-write-window" />`.
- * - `kind`: `single`, `multiple`, `order` or `spot-the-flaw`.
+ * - `kind`: `single`, `multiple`, `order`, `spot-the-flaw`, `true-false`, `match`, `numeric`, `fix-the-json` or `open`.
  * - `chapter`: the chapter it belongs to, such as `data`.
  * - `level`: `recall`, `diagnose`, `compare` or `predict`. Recall is the exception: 30 % at most.
  * - `stem`: a situation, then what is asked. Plain text with `` `code` `` and `**strong**`, one paragraph, no HTML, no links, no lists. A negative
  *   word in it (not, never, cannot, except) stands in `**strong**`.
- * - `options`: see below. Each has a `reason`, also the right one: why it holds, or what makes it wrong. Text rules as for the stem. No option says
- *   "all of the above", no two say the same.
+ * - `options`, or what its kind has instead: see below. Each has a `reason`, also the right one: why it holds, or what makes it wrong. Text rules
+ *   as for the stem. No option says "all of the above", no two say the same.
  * - `sources`: at least one. Either `fact`, the id of a fact in src/facts/registry/ (which has its own dates), or `title`, `url` (https) and
  *   `checked` (the day on which somebody looked, YYYY-MM-DD).
  * - `proof` (optional): what the grader says of designs in docs/designs/, where that proves the key. Each has `design` (`data-shared` for
@@ -120,8 +31,31 @@ const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
  *   Pointer to a part (`/stores/orders-db`) or a link (`/services/shipping/uses/0`) of the design; the page words it, so there is no `text`.
  *   Exactly one is right: the only option at which the rule has a finding, which the tests prove by grading the design.
  *
- * Over the whole bank the right option is the longest in at most 40 % of the single questions, and the places of the right ones are spread: write
- * it as the second, the third, the first. Options are shuffled on the page.
+ * - `true-false`: `stem` is the situation, `claim` a statement about it (a negative in it stands in `**strong**`). 3 to 6 options, each with
+ *   `says: true` or `says: false`, a `text` that begins with "because", `reason`, and `right: true` or a `misconception`. The learner chooses the
+ *   verdict together with its because. Exactly one is right; each verdict has at least one option. The best wrong one has the right verdict for a
+ *   wrong cause.
+ * - `match`: 3 to 6 options with `text` (left side), `match` (its right partner; several may share one, written alike) and `reason`; at least two
+ *   different partners. `extra`: up to 2 partners, each `{ text, reason }`, that fit nothing. `misconception` stands beside the options, once, as
+ *   with `order`. Lefts say the situations, partners the short things they are matched with.
+ * - `numeric`: `answer` is a number in `unit`, right within `tolerance` (absolute, in the unit; 0 where it can only be exact). `formula` is the
+ *   arithmetic that leads there (numbers, `+ - * / ^ ( )`, `min`, `max`, `ceil`, `floor`): the tests evaluate it, the page shows it, so write the
+ *   numbers of the stem and not their result. `reason` tells it in words. `wrong`: 1 to 4 values that people get, each
+ *   `{ value, reason, misconception }`, perhaps with a `formula` of its own that gives it; none within the tolerance of the answer.
+ * - `fix-the-json`: `design` names a broken design in docs/designs/, `rule` the rule that it fails and that must pass once the learner has edited
+ *   it. `keeps`: JSON Pointers to what must still be there with the same value. `solution`: a JSON Patch (`add`, `replace`, `remove`) that mends it.
+ *   `reason`: why that mends it. `mistakes`: 1 to 4 tempting edits, each `{ patch, reason, misconception }`.
+ *   An edit counts when the rule is in state `pass` (no finding of it is left, waived or not), what `keeps` names is unchanged, every part that the
+ *   solution keeps is there, no finding of severity error is new, and the score is no lower. The tests hold the solution to that, and prove that
+ *   each mistake misses it. The mistakes leave a valid design.
+ * - `open`: answered in words. 3 to 7 `concepts`, each `{ name, says, reason }`: `says` lists words or phrases, any of which counts as mentioning it
+ *   (case, hyphens and a plural s do not matter; `idempot*` stands for any ending), `reason` says why an answer needs it. `model` is an answer in at
+ *   most 120 words that mentions all of them. The page says which concepts were mentioned, which is coverage and no grade; the learner then says
+ *   what counts for review. `misconception` is optional: what an answer shows that misses the point.
+ *
+ * Over the whole bank the right option is the longest in at most 40 % of the single and true-false questions, and the places of the right ones are
+ * spread: write it as the second, the third, the first. Options are shuffled on the page. Of the true-false questions, neither true nor false is
+ * the right verdict in more than three of four.
  *
  * @example
  * ```yaml
@@ -186,24 +120,122 @@ const options = <T extends z.ZodType>(option: T, least: number, most: number) =>
  *         misconception: shared-gateway-is-shared-data
  *     sources:
  *       - fact: shared-data-antipattern
+ *
+ *   - id: data.outbox.repeat-after-crash
+ *     kind: true-false
+ *     chapter: data
+ *     level: predict
+ *     stem: A relay publishes an event of the outbox and dies before it marks the event as sent.
+ *     claim: The consumer can get the same event a second time.
+ *     options:
+ *       - says: false
+ *         text: because the broker drops an event that it has accepted before, by its id.
+ *         reason: Most brokers keep no memory of what they have delivered. Those that do look back minutes, at one key.
+ *         misconception: broker-drops-repeats
+ *       - says: true
+ *         text: because the relay starts again at the last event that is marked.
+ *         reason: It cannot know that the event went out, so it publishes once more.
+ *         right: true
+ *       - says: true
+ *         text: because the transaction of the order is run a second time.
+ *         reason: It was committed before the relay read it. Nothing of it is repeated.
+ *         misconception: relay-repeats-transaction
+ *     sources:
+ *       - fact: outbox-at-least-once
+ *
+ *   - id: data.outbox.what-was-lost
+ *     kind: match
+ *     chapter: data
+ *     level: diagnose
+ *     stem: Three shops lose events or get them twice. Match what was seen with the line of code that came last.
+ *     misconception: publish-before-commit
+ *     options:
+ *       - text: An order is stored, and no event is to be found.
+ *         match: commit
+ *         reason: The process ended between the commit and the call that publishes.
+ *       - text: An event speaks of an order that is not stored.
+ *         match: publish
+ *         reason: It was published first, and the commit failed.
+ *       - text: shipping packs one order twice.
+ *         match: publish
+ *         reason: The relay ended after it had published, and published again.
+ *     extra:
+ *       - text: rollback
+ *         reason: A rollback leaves neither an order nor an event.
+ *     sources:
+ *       - fact: outbox-aws-blog
+ *
+ *   - id: data.outbox.how-late
+ *     kind: numeric
+ *     chapter: data
+ *     level: predict
+ *     stem: >-
+ *       A relay wakes every 500 ms, reads up to 100 events and needs 20 ms for each. 40 events have just been committed. After how many
+ *       milliseconds is the last one out at the latest?
+ *     answer: 1300
+ *     unit: ms
+ *     tolerance: 0
+ *     formula: 500 + 40 * 20
+ *     reason: At worst the relay has just gone to sleep. Then it sends 40 events, one after the other.
+ *     wrong:
+ *       - value: 800
+ *         formula: 40 * 20
+ *         reason: That is the work alone. The wait before it comes first.
+ *         misconception: relay-is-immediate
+ *     sources:
+ *       - fact: outbox-at-least-once
+ *
+ *   - id: data.ownership.mend-refund
+ *     kind: fix-the-json
+ *     chapter: data
+ *     level: diagnose
+ *     design: data-refund
+ *     rule: shared-database
+ *     stem: The workflow writes the table of payments, past its check. Change the design so that every refund runs the check.
+ *     keeps: [/services/payments/uses, /stores/payments-db]
+ *     solution:
+ *       - { op: remove, path: /workflows/refund/uses }
+ *       - op: add
+ *         path: /workflows/refund/calls/-
+ *         value:
+ *           { to: payments, tls: true, auth: iam, resolve: service-connect, timeoutMs: 900, circuitBreaker: true, idempotent: true, access: write }
+ *     reason: payments is the one that writes its table. A refund goes through its code, which checks it.
+ *     mistakes:
+ *       - patch:
+ *           - { op: replace, path: /stores/payments-db/owner, value: refund }
+ *         reason: Now payments writes what it does not own. Two writers are left.
+ *         misconception: owner-is-a-label
+ *     sources:
+ *       - fact: shared-data-antipattern
+ *
+ *   - id: data.outbox.explain-it
+ *     kind: open
+ *     chapter: data
+ *     level: compare
+ *     stem: A colleague wants to publish an event right after the commit. Say what goes wrong, and what to do instead.
+ *     concepts:
+ *       - name: dual write
+ *         says: [dual write, two writes, between the commit and, not atomic]
+ *         reason: Two systems are written without a transaction over both. That is the whole problem.
+ *       - name: outbox in the same transaction
+ *         says: [outbox, same transaction]
+ *         reason: The event has to be stored together with the order, or not at all.
+ *       - name: repeats
+ *         says: [at least once, twice, idempot*, duplicate]
+ *         reason: The relay publishes again after a crash, so consumers have to stand a repeat.
+ *     model: >-
+ *       Commit and publish are two writes: a crash between them loses the event. Write the event into an outbox in the same transaction, and let a
+ *       relay publish it. It publishes at least once, so consumers are idempotent.
+ *     sources:
+ *       - fact: outbox-aws-blog
  * ```
  */
-export const questionSchema = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ ...common, kind: z.literal('single'), options: options(textOptionSchema, 3, 5) }),
-    z.strictObject({ ...common, kind: z.literal('multiple'), options: options(textOptionSchema, 4, 6) }),
-    z.strictObject({ ...common, kind: z.literal('order'), misconception, options: options(stepSchema, 3, 6) }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('spot-the-flaw'),
-      design: name('the name of a design'),
-      rule: name('the id of a rule'),
-      options: options(placeOptionSchema, 3, 8),
-    }),
-  ],
-  { error: (issue) => (issue.code === 'invalid_union' ? 'Write kind: single, multiple, order or spot-the-flaw.' : undefined) },
-)
+export const questionSchema = z.discriminatedUnion('kind', KIND_SCHEMAS, {
+  error: (issue) =>
+    issue.code === 'invalid_union'
+      ? 'Write kind: single, multiple, order, spot-the-flaw, true-false, match, numeric, fix-the-json or open.'
+      : undefined,
+})
 
 /**
  * What people believe who choose a wrong option, as a file of src/quizzes/misconceptions/ holds it under `misconceptions`. Questions share them, and a
@@ -225,3 +257,5 @@ export type QuestionKind = Question['kind']
 export type Level = (typeof LEVELS)[number]
 export type Source = Question['sources'][number]
 export type Misconception = z.infer<typeof misconceptionSchema>
+/** A question of one kind or of some. */
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>

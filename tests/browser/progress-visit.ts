@@ -8,6 +8,7 @@ import { readQuestions } from '../../src/plugins/questions/read-questions'
 import type { Draft, Entry } from '../../src/progress/entry'
 import { printExport } from '../../src/progress/export'
 import { plainText } from '../../src/quizzes/inline-text'
+import type { PageListQuestion } from '../../src/quizzes/page-question'
 import { urlOf } from './open-page'
 import { ANSWER } from './open-store'
 
@@ -18,7 +19,7 @@ export const course = readCourse(ROOT, questions)
 export const asked = course.chapters.find(({ path }) => path === `/${CHAPTER}`)!
 export const first = [...questions.values()]
   .map(({ page }) => page)
-  .find(({ id, kind }) => kind === 'single' && asked.questions.some((one) => one.id === id))!
+  .find(({ id, kind }) => kind === 'single' && asked.questions.some((one) => one.id === id)) as PageListQuestion
 export const lab = course.labs[0]!
 
 export const at = (page: Page): Locator => page.locator(`section[id="${first.id}"]`)

@@ -1,25 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type * as Axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../scripts/setup/root.mjs'
 import { readQuestions } from '../../src/plugins/questions/read-questions'
 import { plainText } from '../../src/quizzes/inline-text'
-import type { PageQuestion } from '../../src/quizzes/page-question'
+import type { ListKind, PageListQuestion, PageQuestion } from '../../src/quizzes/page-question'
 import { useBrowser } from './open-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = 'docs/data'
 const { open } = useBrowser()
 
-/** The questions of the chapter, as the bank has them, one of each kind. */
-const bank = new Map([...readQuestions(ROOT).values()].map(({ page }) => [page.kind, page]))
-const ofKind = (kind: PageQuestion['kind']): PageQuestion => bank.get(kind)!
+/** The questions that the page asks, as the bank has them, one of each kind. */
+const mdx = readFileSync(join(ROOT, `${PAGE}.mdx`), 'utf8')
+const asks = [...readQuestions(ROOT).values()].map(({ page }) => page).filter(({ id }) => mdx.includes(`<Question id="${id}"`))
+const isList = (question: PageQuestion): question is PageListQuestion => 'options' in question && !('partners' in question)
+const bank = new Map(asks.filter(isList).map((page) => [page.kind, page]))
+const ofKind = (kind: ListKind): PageListQuestion => bank.get(kind)!
 
-const at = (page: Page, { id }: PageQuestion): Locator => page.locator(`section[id="${id}"]`)
-const textOf = (question: PageQuestion, option: number): string => plainText(question.options[option]!.text)
-const optionsWhere = (question: PageQuestion, isRight: boolean): number[] =>
+const at = (page: Page, { id }: PageListQuestion): Locator => page.locator(`section[id="${id}"]`)
+const textOf = (question: PageListQuestion, option: number): string => plainText(question.options[option]!.text)
+const optionsWhere = (question: PageListQuestion, isRight: boolean): number[] =>
   question.options.flatMap((option, index) => ((option.right ?? false) === isRight ? [index] : []))
 const choice = (question: Locator, text: string): Locator => question.locator('label').filter({ hasText: text })
 const shownOption = (question: Locator, text: string): Locator => question.locator('li[data-verdict]').filter({ hasText: text })
@@ -36,7 +40,7 @@ const visit = async (options = {}): Promise<Page> => {
 const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement)
 
 /** Where the steps stand, as numbers of the file. */
-const arrangement = async (asked: Locator, question: PageQuestion): Promise<number[]> => {
+const arrangement = async (asked: Locator, question: PageListQuestion): Promise<number[]> => {
   const shown = await asked.locator('ol > li').allTextContents()
   return shown.map((text) => question.options.findIndex((_, index) => text.includes(textOf(question, index))))
 }

@@ -11,8 +11,9 @@ const place = (note: HTMLElement, word: HTMLElement): void => {
   // A term may be broken over two lines: the note belongs to the first.
   const { left, bottom } = word.getClientRects()[0] ?? word.getBoundingClientRect()
   const room = document.documentElement.clientWidth - note.offsetWidth - MARGIN_PX
-  note.style.left = `${Math.max(MARGIN_PX, Math.min(left, room)) + window.scrollX}px`
-  note.style.top = `${bottom + window.scrollY + 4}px`
+  const origin = (note.offsetParent ?? document.body).getBoundingClientRect()
+  note.style.left = `${Math.max(MARGIN_PX, Math.min(left, room)) - origin.left}px`
+  note.style.top = `${bottom - origin.top + 4}px`
 }
 
 /** Shows what a term means below it, until the pointer, the focus or Escape takes it away. Does nothing where it is shown already. */
@@ -26,7 +27,9 @@ export function showNote(word: HTMLElement, term: string): void {
   note.role = 'tooltip'
   note.className = styles.note!
   note.textContent = says
-  document.body.append(note)
+  // Within the page's landmark, where its reader is.
+  const home = word.closest('main') ?? document.body
+  home.append(note)
   place(note, word)
   word.setAttribute('aria-describedby', note.id)
 

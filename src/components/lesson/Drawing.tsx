@@ -1,3 +1,4 @@
+import useBaseUrl from '@docusaurus/useBaseUrl'
 import { type ComponentProps, useEffect, useRef } from 'react'
 
 type Shape = 'wide' | 'narrow'
@@ -9,16 +10,16 @@ interface Props extends ComponentProps<'section'> {
   readonly file: string | undefined
 }
 
-const loadDrawing = async (file: string, shape: Shape): Promise<string> => {
-  const { default: drawings } = (await import(`@generated/blast-radius-lessons/default/drawing.${file}.json`)) as {
-    default: { readonly [S in Shape]?: string }
-  }
-  return drawings[shape] ?? ''
+const loadDrawing = async (address: string): Promise<string> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.text()
 }
 
 /** A committed drawing. It comes with the HTML of its page; who comes from another page fetches it. */
 export function Drawing({ svg, shape, file, ...rest }: Props) {
   const section = useRef<HTMLElement>(null)
+  const address = useBaseUrl(`drawings/${file}.${shape}.svg`)
   useEffect(() => {
     const { current } = section
     if (file === undefined || !current || current.querySelector('svg')?.childElementCount !== 0) return
@@ -27,11 +28,11 @@ export function Drawing({ svg, shape, file, ...rest }: Props) {
       if (!isGone) current.innerHTML = drawing
     }
     // Without it the table below says the same.
-    loadDrawing(file, shape).then(put, () => undefined)
+    loadDrawing(address).then(put, () => undefined)
     return () => {
       isGone = true
     }
-  }, [file, shape])
+  }, [file, address])
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own drawing code, committed and read when the site is built
     <section {...rest} ref={section} dangerouslySetInnerHTML={{ __html: svg }} suppressHydrationWarning />

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link'
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { mark } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
-import type { PageQuestion } from '../../quizzes/page-question'
+import type { PageListQuestion, PageQuestion } from '../../quizzes/page-question'
 import type { PlateData } from '../lesson/lesson-data'
 import { ChoiceOptions } from './ChoiceOptions'
 import { ConfidenceButtons } from './ConfidenceButtons'
@@ -27,7 +27,13 @@ interface Props {
 }
 
 /** A question in place, written `<Question id="data.outbox.dual-write-window" />`: choose, say how sure, read the reasons. */
-export function Question({ question, number, of, plate }: Props) {
+export function Question(props: Props) {
+  const { question } = props
+  if ('partners' in question || !('options' in question)) return null
+  return <ListQuestion {...props} question={question} />
+}
+
+function ListQuestion({ question, number, of, plate }: Props & { readonly question: PageListQuestion }) {
   const [state, dispatch] = useReducer(nextQuestionState, question, startQuestion)
   const { attempt, answer, confidence, restored } = state
   const { kept, warning, keep } = useKeptAnswer(question)
@@ -58,6 +64,11 @@ export function Question({ question, number, of, plate }: Props) {
       <InlineText of={question.stem} />
     </h3>
   )
+  const claim = question.claim && (
+    <blockquote className={styles.claim}>
+      <InlineText of={question.claim} />
+    </blockquote>
+  )
   return (
     <section className={styles.question} id={question.id} aria-labelledby={stem} data-kind={kind}>
       <p className={styles.head}>
@@ -68,6 +79,7 @@ export function Question({ question, number, of, plate }: Props) {
         <fieldset className={styles.choices} ref={choices}>
           <legend className={styles.legend}>{stemHeading}</legend>
           {plate && <QuestionPicture plate={plate} />}
+          {claim}
           <p className={styles.hint}>{TEXTS.hint(kind)}</p>
           {kind === 'order' ? (
             <OrderOptions state={state} onMove={(from, to) => dispatch({ type: 'move', from, to })} />
@@ -80,6 +92,7 @@ export function Question({ question, number, of, plate }: Props) {
         <>
           {stemHeading}
           {plate && <QuestionPicture plate={plate} />}
+          {claim}
           <RevealedOptions state={state} mark={marked} order={order} />
         </>
       )}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { optionOrder } from '../../quizzes/option-order'
-import type { PageQuestion } from '../../quizzes/page-question'
+import type { ListKind, PageListQuestion } from '../../quizzes/page-question'
 import { canReveal, nextQuestionState, type QuestionAction, type QuestionState, startQuestion } from './question-state'
 
-const question = (kind: PageQuestion['kind']): PageQuestion => ({
+const question = (kind: ListKind): PageListQuestion => ({
   id: 'data.a.b',
   hash: '0',
   kind,
@@ -12,7 +12,7 @@ const question = (kind: PageQuestion['kind']): PageQuestion => ({
   options: ['a', 'b', 'c', 'd'].map((text) => ({ text, reason: text })),
   sources: [],
 })
-const stateAfter = (kind: PageQuestion['kind'], ...actions: QuestionAction[]): QuestionState =>
+const stateAfter = (kind: ListKind, ...actions: QuestionAction[]): QuestionState =>
   actions.reduce(nextQuestionState, startQuestion(question(kind)))
 
 describe('a question', () => {

@@ -1,12 +1,12 @@
 import { type Answer, isAnswerTo } from '../../quizzes/mark'
 import { optionOrder } from '../../quizzes/option-order'
-import type { PageQuestion } from '../../quizzes/page-question'
+import type { PageListQuestion } from '../../quizzes/page-question'
 
 export const CONFIDENCES = ['sure', 'likely', 'guess'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
 export interface QuestionState {
-  readonly question: PageQuestion
+  readonly question: PageListQuestion
   /** From 0. It seeds the order of the options. */
   readonly attempt: number
   /** The chosen options, or all of them in the order they are put. */
@@ -26,7 +26,7 @@ export type QuestionAction =
   | { readonly type: 'retry' }
   | { readonly type: 'restore'; readonly answer: Answer; readonly confidence: Confidence; readonly day: string }
 
-export const startQuestion = (question: PageQuestion, attempt = 0): QuestionState => ({
+export const startQuestion = (question: PageListQuestion, attempt = 0): QuestionState => ({
   question,
   attempt,
   answer: question.kind === 'order' ? optionOrder(question, attempt) : [],

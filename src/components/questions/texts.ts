@@ -1,4 +1,5 @@
 import type { Mark, OptionVerdict } from '../../quizzes/mark'
+import type { ListKind } from '../../quizzes/page-question'
 import type { Level, QuestionKind } from '../../quizzes/question-schema'
 import { longDate } from '../lesson/dates'
 import type { Confidence } from './question-state'
@@ -6,11 +7,12 @@ import type { Confidence } from './question-state'
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
 const ordinal = (place: number): string => ORDINALS[place] ?? `${place + 1}th`
 
-const HINTS: Readonly<Record<QuestionKind, string>> = {
+const HINTS: Readonly<Record<ListKind, string>> = {
   single: 'Choose one.',
   multiple: 'Choose every one that holds.',
   order: 'Put them in order with the arrows beside each, or with the arrow keys while one of them has the focus.',
   'spot-the-flaw': 'Choose one part or link.',
+  'true-false': 'Choose a verdict together with its because.',
 }
 
 const CONFIDENCE: Readonly<Record<Confidence, { readonly button: string; readonly said: string }>> = {
@@ -46,7 +48,7 @@ const detail = (kind: QuestionKind, { options, firstDifference }: Mark): string 
 export const TEXTS = {
   head: (number: string, of: string, level: Level) => `Question ${number} of ${of}, ${level}`,
   proved: (kind: QuestionKind) => (kind === 'spot-the-flaw' ? 'the grader proves the answer' : undefined),
-  hint: (kind: QuestionKind) => HINTS[kind],
+  hint: (kind: ListKind) => HINTS[kind],
 
   confidenceAsk: 'How sure are you? The reasons follow.',
   confidenceFirst: (kind: QuestionKind) =>

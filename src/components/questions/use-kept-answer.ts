@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { EntryOf } from '../../progress/entry'
 import { latestAnswer } from '../../progress/latest'
 import { type Answer, isAnswerTo } from '../../quizzes/mark'
-import type { PageQuestion } from '../../quizzes/page-question'
+import type { PageListQuestion } from '../../quizzes/page-question'
 import { useProgress } from '../progress/use-progress'
 import type { Confidence } from './question-state'
 
@@ -15,7 +15,7 @@ interface KeptAnswer {
 }
 
 /** The answer that was given before, and how to keep the next one. What was kept is untrusted: an answer that does not fit counts as none. */
-export const useKeptAnswer = (question: PageQuestion): KeptAnswer => {
+export const useKeptAnswer = (question: PageListQuestion): KeptAnswer => {
   const { state, warning, record } = useProgress()
   const { id, hash } = question
   const latest = useMemo(() => state && latestAnswer(state.entries.values(), id, hash), [state, id, hash])

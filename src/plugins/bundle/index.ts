@@ -45,19 +45,30 @@ const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})
 const PAGE_STYLES =
   /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
+/** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
+const NOTES =
+  /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
 export const bundlePlugin = (_context: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
-  configureWebpack: (_config, isServer) => ({
+  configureWebpack: ({ mode }, isServer) => ({
     resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
       ? {}
       : {
           // One hash for all chunks and none of their names: every page loads the list of both, 15 bytes a chunk for a hash of its own.
-          module: { rules: [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] },
+          module: {
+            rules:
+              mode === 'production'
+                ? [
+                    { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
+                    { test: NOTES, use: require.resolve('./lean-notes.cjs') },
+                  ]
+                : [],
+          },
           output: { chunkFilename: 'assets/js/[id].[fullhash:8].js' },
           optimization: {
             splitChunks: {

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { LessonFact, PlateData } from '../../components/lesson/lesson-data'
@@ -18,7 +19,10 @@ const checkAge = (registry: Registry): void => {
   console.warn(text)
 }
 
-/** A data file for each dated fact and each design of the lessons; the pages import those that they name. */
+/**
+ * A data file for each dated fact and each design of the lessons; the pages import those that they name. The drawings lie beside the pages, for
+ * whoever comes from another page: as chunks they would all stand in the list that every page loads.
+ */
 export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-lessons',
   getPathsToWatch: () => [join(siteDir, REGISTRY, '*.yaml'), join(siteDir, DESIGNS, '*.{json,svg}')],
@@ -30,7 +34,14 @@ export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
     for (const file of designNames(siteDir)) {
       const data = plateData(await loadDesign(join(siteDir, DESIGNS, `${file}.json`)))
       await actions.createData(`design.${file}.json`, { ...data, file } satisfies PlateData)
-      await actions.createData(`drawing.${file}.json`, { wide: data.wide, narrow: data.narrow })
+    }
+  },
+  async postBuild({ outDir }) {
+    await mkdir(join(outDir, 'drawings'), { recursive: true })
+    for (const file of designNames(siteDir)) {
+      const { wide, narrow } = plateData(await loadDesign(join(siteDir, DESIGNS, `${file}.json`)))
+      if (wide !== undefined) await writeFile(join(outDir, 'drawings', `${file}.wide.svg`), wide)
+      await writeFile(join(outDir, 'drawings', `${file}.narrow.svg`), narrow)
     }
   },
 })

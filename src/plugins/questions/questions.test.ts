@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { questionMisconceptions } from '../../quizzes/question-parts'
 import { DESIGNS, designNames } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
 import { bankTexts, loadBank } from './load-bank'
@@ -40,10 +41,9 @@ describe('the bank', () => {
   it('names no misconception that nobody shows', () => {
     const bank = loadBank(texts, { registry, designs, today: '2026-11-24' })
     const known = bank.ok ? bank.value.misconceptions.map(({ misconception }) => misconception.id) : []
-    const shown = [...readQuestions(ROOT).values()].flatMap(({ page }) => [
-      page.misconception,
-      ...page.options.map((one) => one.misconception),
-    ])
+    const shown = bank.ok
+      ? bank.value.questions.flatMap(({ question }) => questionMisconceptions(question).map(({ misconception }) => misconception))
+      : []
     expect(known.filter((id) => !shown.includes(id))).toEqual([])
   })
 
