@@ -1,4 +1,4 @@
-const PURE = '^src/(architecture|grader|formats|facts|exercises|labs|progress|review)/'
+const PURE = '^src/(architecture|grader|formats|facts|course|exercises|labs|progress|review)/'
 const ADAPTERS = '^src/progress/adapters/'
 const SITE = '^src/(components|pages|theme)/'
 const TEST = '\\.test\\.tsx?$'
@@ -75,6 +75,13 @@ module.exports = {
       ['zod'],
       'The registry is a list and its schema. Whoever reads the file knows YAML.',
     ),
+    onlyRooms(
+      'course-stands-alone',
+      '^src/course/',
+      ['^src/course/'],
+      'Which chapters there are, in which order, and what their terms mean. Pages are made from it; it knows none of them.',
+    ),
+    onlyPackages('course-has-one-package', '^src/course/', ['zod'], 'Schemas, and arithmetic on them. Whoever reads the files knows YAML.'),
     onlyRooms(
       'labs-stand-alone',
       '^src/labs/',

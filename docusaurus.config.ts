@@ -1,6 +1,8 @@
 import type * as Preset from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { bundlePlugin } from './src/plugins/bundle'
+import { coursePlugin } from './src/plugins/course'
+import { courseSteps } from './src/plugins/course/course-steps'
 import { exercisesPlugin } from './src/plugins/exercises'
 import { finishPlugin } from './src/plugins/finish'
 import { homePlugin } from './src/plugins/home'
@@ -31,9 +33,10 @@ const config: Config = {
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   markdown: { parseFrontMatter, hooks: { onBrokenMarkdownLinks: 'throw' } },
-  clientModules: ['./src/components/browser-entry/readable-hash.ts'],
+  clientModules: ['./src/components/browser-entry/readable-hash.ts', './src/components/browser-entry/known-chunks.ts'],
   plugins: [
     bundlePlugin,
+    coursePlugin,
     exercisesPlugin,
     homePlugin,
     labsPlugin,
@@ -58,6 +61,7 @@ const config: Config = {
           beforeDefaultRemarkPlugins: [
             [remarkLesson, lessonNames(__dirname)],
             [remarkQuestions, readQuestions(__dirname)],
+            ...courseSteps(__dirname),
           ],
         },
         blog: false,
@@ -74,6 +78,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Blast Radius',

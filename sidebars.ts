@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs'
-import { parse } from 'yaml'
+import { hasChapterPage } from './src/plugins/course/chapter-pages'
+import { readCourseMap } from './src/plugins/course/read-course-map'
 
-const { chapters } = parse(readFileSync(join(__dirname, 'src/course/course.yaml'), 'utf8')) as {
-  readonly chapters: readonly { readonly id: string; readonly title: string }[]
-}
+const chapters = readCourseMap(__dirname).chapters.map(({ id, title }, index) => ({ id, label: `${index + 1} ${title}` }))
 
 const sidebars: SidebarsConfig = {
   course: [
     { type: 'doc', id: 'index' },
-    ...chapters.flatMap(({ id, title }, index) =>
-      existsSync(join(__dirname, 'docs', `${id}.mdx`)) ? [{ type: 'doc' as const, id, label: `${index + 1} ${title}` }] : [],
-    ),
+    ...chapters.filter(({ id }) => hasChapterPage(__dirname, id)).map((chapter) => ({ type: 'doc' as const, ...chapter })),
+    { type: 'doc', id: 'glossary' },
   ],
 }
 

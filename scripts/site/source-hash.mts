@@ -20,10 +20,11 @@ function* filesUnder(path: string): Generator<string> {
   for (const name of readdirSync(join(ROOT, path)).sort()) yield* filesUnder(`${path}/${name}`)
 }
 
-/** The environment that decides addresses in the pages. */
+/** The environment that decides addresses in the pages: where the site stands, and where its files can be edited. */
 export const siteAddress = () => ({
   siteUrl: process.env.SITE_URL ?? '',
   baseUrl: process.env.BASE_URL ?? '/',
+  editUrl: process.env.EDIT_URL ?? '',
 })
 
 /** A hash over every file that the site is built from, and over its address: equal hash, equal site. */

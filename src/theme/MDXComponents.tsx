@@ -1,3 +1,6 @@
+import { ChapterFoot } from '@site/src/components/course/ChapterFoot'
+import { ChapterHead } from '@site/src/components/course/ChapterHead'
+import { Term } from '@site/src/components/course/Term'
 import { LabHead } from '@site/src/components/labs/LabHead'
 import { LabBreaks, LabChecks, LabLimits } from '@site/src/components/labs/LabLists'
 import { LabPlate } from '@site/src/components/labs/LabPlate'
@@ -34,6 +37,8 @@ export default {
   pre: Pre,
   table: StackTable,
   ul: Ul,
+  ChapterFoot,
+  ChapterHead,
   Dated,
   Examples,
   Interview,
@@ -48,5 +53,6 @@ export default {
   RefText,
   RuleHead,
   Sources,
+  Term,
   Value,
 }

@@ -67,6 +67,22 @@ describe('axe finds nothing', () => {
     await expectNone(page, TWO_LOOKS, () => page.getByRole('table').first().waitFor())
   })
 
+  it('in the search, with places found', async () => {
+    const page = await open('docs')
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('searchbox').fill('outbox')
+    await expectNone(page, ALL_LOOKS, () => page.getByRole('dialog').getByRole('listitem').first().waitFor())
+  })
+
+  it('on a chapter, with what a term means', async () => {
+    const page = await open('docs/data')
+    await page.waitForLoadState('networkidle')
+    const term = page.locator('article a[href*="/docs/glossary#"]').first()
+    await term.focus()
+    await expectNone(page, ALL_LOOKS, () => page.getByRole('tooltip').waitFor())
+  })
+
   it('in the menu of small screens', async () => {
     const page = await open('', { width: 320 })
     await page.locator('button.navbar__toggle').click()

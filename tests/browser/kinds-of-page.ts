@@ -11,6 +11,7 @@ export interface KindOfPage {
 export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'home', path: '', title: /^Blast Radius$/, heading: /^How far does one failure travel\?$/ },
   { kind: 'docs', path: 'docs', title: /^What this course is for \| Blast Radius$/, heading: /^What this course is for$/ },
+  { kind: 'glossary', path: 'docs/glossary', title: /^Glossary \| Blast Radius$/, heading: /^Glossary$/ },
   { kind: 'rules', path: 'rules', title: /^Rules \| Blast Radius$/, heading: /^Rules$/ },
   { kind: 'rule', path: 'rules/shared-database', title: /^Shared database \| Blast Radius$/, heading: /^Shared database$/ },
   { kind: 'exercises', path: 'exercises', title: /^Exercises \| Blast Radius$/, heading: /^Exercises$/ },

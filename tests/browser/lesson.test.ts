@@ -27,7 +27,7 @@ describe('the drawings of a lesson', () => {
   it('are fetched by whoever comes from another page', async () => {
     const page = await open('docs')
     await page.waitForLoadState('networkidle')
-    await page.getByRole('main').getByRole('link', { name: 'data', exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Data', exact: true }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Data: a database per service' }).waitFor()
     await expect.poll(async () => Math.min(...(await parts(page)))).toBeGreaterThan(3)
   })

@@ -3,6 +3,7 @@ import { Hero } from './Hero'
 import styles from './HomePage.module.css'
 import type { HomeData } from './home-data'
 import { Miniature } from './Miniature'
+import { Paths } from './Paths'
 import { Steps } from './Steps'
 import { Ways } from './Ways'
 
@@ -21,6 +22,7 @@ export function HomePage({ data }: Props) {
         </section>
         <div className={styles.wrap}>
           <Steps rules={data.rules} principles={data.principles} />
+          <Paths paths={data.paths} />
           <Ways rules={data.rules} />
         </div>
       </main>

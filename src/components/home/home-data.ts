@@ -19,6 +19,8 @@ export interface HomeData {
   /** How many rules are built, and on how many principles. */
   readonly rules: number
   readonly principles: number
+  /** Ways through the course, for four kinds of visitor. */
+  readonly paths: readonly { readonly id: string; readonly title: string; readonly takes: string }[]
   readonly shared: MiniatureState
   readonly split: MiniatureState
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties, MouseEvent, ReactNode } from 'react'
 import { drawingWidth } from '../diagram/drawing-width'
 import { PartsTable } from '../diagram/PartsTable'
 import { SeverityMark } from '../studio/SeverityMark'
@@ -20,6 +20,15 @@ const widthOf = (svg: string) => ({ '--drawn': `${drawingWidth(svg)}px` }) as CS
 
 const gradeOf = ({ score, cappedBy }: PlateData): string =>
   score === null ? 'No grade' : `Grade ${score} of 100${cappedBy.length > 0 ? `, held there by ${cappedBy.join(' and ')}` : ''}`
+
+/** What shows it is fetched with the first press. Without it the picture stays as it is. */
+const showLarge = ({ currentTarget }: MouseEvent) => {
+  const figure = currentTarget.closest('figure')
+  import('../enlarge/enlarge').then(
+    ({ enlarge }) => figure && enlarge(figure),
+    () => undefined,
+  )
+}
 
 /** A design of the course: its drawing, its grade as the build computed it, and the same parts as a table. */
 export const Plate = ({ of, data, children }: Props) => (
@@ -52,6 +61,9 @@ export const Plate = ({ of, data, children }: Props) => (
           ))}
         </ul>
       )}
+      <button type="button" className={styles.larger} onClick={showLarge}>
+        Larger picture
+      </button>
       <details className={styles.twin}>
         <summary>As a table</summary>
         <PartsTable parts={data.parts} />

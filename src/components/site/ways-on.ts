@@ -1,7 +1,9 @@
 /** Where a lost reader can go. */
 export const WAYS_ON = [
   { to: '/', label: 'the home page', about: 'what this is, in one screen' },
-  { to: '/docs', label: 'the course', about: 'what it covers, and how to read a grade' },
+  { to: '/docs', label: 'the course', about: 'what it covers, and where to start' },
+  { to: '/docs#the-subjects', label: 'the chapters', about: 'each with the question behind it' },
+  { to: '/docs/glossary', label: 'the glossary', about: 'what the words mean' },
   { to: '/exercises', label: 'the exercises', about: 'systems with something wrong in them, to mend and check' },
   { to: '/playground', label: 'the playground', about: 'write or paste a system and see its grade' },
   { to: '/rules', label: 'the rules', about: 'what each one looks for, and why' },

@@ -39,15 +39,18 @@ const CORE = [
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
 /**
- * Styles of home, studio, exercises, labs, practice, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
+ * Styles of home, studio, exercises, labs, practice, search, enlarged drawings, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
  * sheet into one that all pages load; these come with the pages that need them, behind that one.
  */
 const PAGE_STYLES =
-  /[\\/]components[\\/](?:home|labs|exercise|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+  /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 /** Styles of the kinds of questions that a chapter may ask and most do not. */
 const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
 const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
+/** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
+const NOTES =
+  /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
@@ -62,7 +65,12 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
           module: {
             rules: [
               { test: ROUTE_LISTS, use: require.resolve('./lean-routes.cjs') },
-              ...(mode === 'production' ? [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] : []),
+              ...(mode === 'production'
+                ? [
+                    { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
+                    { test: NOTES, use: require.resolve('./lean-notes.cjs') },
+                  ]
+                : []),
             ],
           },
           // One hash for all chunks and none of their names: every page loads the list of both, 15 bytes a chunk for a hash of its own.

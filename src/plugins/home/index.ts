@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { HomeData } from '../../components/home/home-data'
+import { sayMinutes } from '../../course/say-count'
 import { RULES } from '../../grader/rules'
+import { readCourseFacts } from '../course/course-facts'
+import { readPaths } from '../course/read-paths'
 import { loadDesign } from '../designs/load-design'
 import { lowestPrinciples, miniatureState } from './miniature'
 
@@ -19,6 +22,7 @@ export const homePlugin = ({ siteDir, baseUrl }: LoadContext): Plugin => {
       const data: HomeData = {
         rules: RULES.length,
         principles: new Set(RULES.map(({ meta }) => meta.principle)).size,
+        paths: readPaths(siteDir, readCourseFacts(siteDir)).map(({ id, title, minutes }) => ({ id, title, takes: sayMinutes(minutes) })),
         shared: miniatureState(shared.architecture, shared.grade, shown, shared.drawings),
         split: miniatureState(split.architecture, split.grade, shown, split.drawings),
       }

@@ -2,8 +2,12 @@
 export interface MdxNode {
   readonly type: string
   name?: string | null
-  readonly children?: MdxNode[]
+  children?: MdxNode[]
   readonly value?: string
+  readonly url?: string
+  readonly depth?: number
+  readonly ordered?: boolean
+  readonly data?: unknown
   attributes?: MdxAttribute[]
 }
 interface MdxAttribute {
@@ -45,6 +49,28 @@ export const variableAttribute = (name: string, variable: string): MdxAttribute 
 /** `name={[first, second]}` */
 export const listAttribute = (name: string, variables: readonly string[]): MdxAttribute =>
   expressionAttribute(name, `[${variables.join(', ')}]`, { type: 'ArrayExpression', elements: variables.map(identifier) })
+
+export const textNode = (value: string): MdxNode => ({ type: 'text', value })
+
+export const linkNode = (url: string, children: MdxNode[]): MdxNode => ({ type: 'link', url, children })
+
+export const paragraphNode = (...children: MdxNode[]): MdxNode => ({ type: 'paragraph', children })
+
+/** A heading with its anchor. */
+export const headingNode = (depth: number, text: string, id: string): MdxNode => ({
+  type: 'heading',
+  depth,
+  data: { id, hProperties: { id } },
+  children: [textNode(text)],
+})
+
+/** An element or a component that stands by itself, its attributes texts. */
+export const elementNode = (name: string, attributes: Readonly<Record<string, string>>, children: MdxNode[]): MdxNode => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+  children,
+})
 
 /** The text of an attribute written as `name="text"`. */
 export const textOf = (node: MdxNode, name: string): string | undefined => {

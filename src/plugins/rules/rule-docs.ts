@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Options } from '@docusaurus/plugin-content-docs'
 import type { ParseFrontMatter } from '@docusaurus/types'
+import { chapterFrontMatter, isChapter } from '../course/chapter-docs'
 import { isLabPage, labFrontMatter } from '../labs/lab-docs'
 import { findRule, rulesOverview } from './load-rules'
 import { remarkRulePage } from './remark-rule-page'
@@ -11,6 +12,7 @@ const PAGE = join('src', 'grader', 'rules')
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const parsed = await params.defaultParseFrontMatter(params)
   if (isLabPage(params.filePath)) return labFrontMatter(params, parsed)
+  if (isChapter(params.filePath)) return chapterFrontMatter(parsed)
   const folder = dirname(params.filePath)
   if (!dirname(folder).endsWith(PAGE)) return parsed
   const rule = findRule(basename(folder))

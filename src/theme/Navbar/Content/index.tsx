@@ -1,5 +1,6 @@
 import { useThemeConfig } from '@docusaurus/theme-common'
 import { useNavbarMobileSidebar } from '@docusaurus/theme-common/internal'
+import { SearchButton } from '@site/src/components/search/SearchButton'
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle'
 import NavbarLogo from '@theme/Navbar/Logo'
 import NavbarMobileSidebarToggle from '@theme/Navbar/MobileSidebar/Toggle'
@@ -34,6 +35,7 @@ export default function NavbarContent() {
         ))}
       </div>
       <div className={styles.tools}>
+        <SearchButton />
         <NavbarColorModeToggle />
         {!menu.disabled && <NavbarMobileSidebarToggle />}
       </div>

@@ -1,0 +1,5 @@
+export const TEXTS = {
+  close: 'Close',
+  drawing: 'Drawing',
+  chapters: 'Chapters on these parts',
+} as const
