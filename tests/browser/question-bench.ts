@@ -30,6 +30,12 @@ createRoot(document.getElementById('app')).render(
   </main>,
 )`
 
+/** What the components ask of Docusaurus. */
+const STANDING_IN: Readonly<Record<string, string>> = {
+  '@docusaurus/Link': 'export default ({ to, ...rest }) => <a href={to} {...rest} />',
+  '@docusaurus/useBaseUrl': 'export default (path) => path',
+}
+
 const common: BuildOptions = {
   bundle: true,
   write: false,
@@ -59,9 +65,9 @@ const bundle = (): Promise<ReadonlyMap<string, string>> => {
         {
           name: 'site',
           setup: ({ onResolve, onLoad }) => {
-            onResolve({ filter: /^@docusaurus\/Link$/ }, () => ({ path: 'link', namespace: 'site' }))
-            onLoad({ filter: /^link$/, namespace: 'site' }, () => ({
-              contents: 'export default ({ to, ...rest }) => <a href={to} {...rest} />',
+            onResolve({ filter: /^@docusaurus\// }, ({ path }) => ({ path, namespace: 'site' }))
+            onLoad({ filter: /./, namespace: 'site' }, ({ path }) => ({
+              contents: STANDING_IN[path] ?? '',
               loader: 'jsx',
               resolveDir: ROOT,
             }))
