@@ -47,6 +47,8 @@ const arrange = async (page: Page, { options }: Pick<PageListQuestion, 'options'
 export const answerByKeys = async (page: Page, isRight: boolean, confidence: 'Sure' | 'Likely' | 'A guess'): Promise<PageQuestion> => {
   const question = await shown(page)
   if (question.kind === 'open' || question.kind === 'fix-the-json') throw new Error(`These tests cannot answer ${question.kind}.`)
+  // The code for a kind comes with the first question of it.
+  await asked(page).locator('fieldset').locator('input, select, button').first().waitFor({ state: 'attached' })
   if (question.kind === 'numeric') {
     await tabTo(page, asked(page).locator('fieldset input'))
     await page.keyboard.type(String(isRight ? question.answer : question.answer * 7 + 3))
