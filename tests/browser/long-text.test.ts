@@ -100,7 +100,7 @@ describe('a text of eleven thousand lines in the plain editor', () => {
   })
 
   it('is shown where a finding is', async () => {
-    const { page, studio, scroller, caret } = await visit()
+    const { page, studio, scroller } = await visit()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('Shift+F8')
     const place = page.getByText(/^Line [\d,]{5,}, column/)
