@@ -6,6 +6,7 @@ import { Interview } from '@site/src/components/lesson/Interview'
 import { Objectives } from '@site/src/components/lesson/Objectives'
 import { Plate } from '@site/src/components/lesson/Plate'
 import { RefText } from '@site/src/components/lesson/RefText'
+import { Sequence } from '@site/src/components/lesson/Sequence'
 import { Sources } from '@site/src/components/lesson/Sources'
 import { Value } from '@site/src/components/lesson/Value'
 import { Question } from '@site/src/components/questions/Question'
@@ -47,6 +48,7 @@ export default {
   Question,
   RefText,
   RuleHead,
+  Sequence,
   Sources,
   Value,
 }
