@@ -20,6 +20,8 @@ export interface GradeOptions {
   readonly maxLength?: number
   /** The rules to run, in the order of the catalogue. All of them where absent. */
   readonly rules?: readonly Rule[]
+  /** Whether patches that mend findings are checked and offered, which costs more than the grade on a small design. Yes where absent. */
+  readonly fixes?: boolean
 }
 
 /** Text → grade, or what is wrong with the text. The same text, file and day give the same bytes everywhere. Never throws on any text. */
@@ -28,15 +30,17 @@ export const gradeText = (text: string, options: GradeOptions): ParseResult<Grad
   return parsed.ok ? { ok: true, value: gradeArchitecture(parsed.value, text, options) } : parsed
 }
 
+const NO_FIXES: ReadonlyMap<Reported, readonly PatchOperation[]> = new Map()
+
 /** An architecture and the text that it was parsed from → grade. */
-const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES }: GradeOptions): Grade => {
+const gradeArchitecture = (architecture: Architecture, text: string, { file, today, rules = RULES, fixes: offersFixes = true }: GradeOptions): Grade => {
   const evaluation = evaluate(architecture, rules, { today })
   const ranges = locate(
     text,
     evaluation.reported.map(({ failure }) => failure.pointer),
   )
   const ordered = inOrder(evaluation.reported, ranges)
-  const fixes = safeFixes(architecture, rules, { today }, evaluation, ordered)
+  const fixes = offersFixes ? safeFixes(architecture, rules, { today }, evaluation, ordered) : NO_FIXES
   return report(
     file,
     architecture.name,

@@ -41,6 +41,7 @@ describe('pageWeight', () => {
       }),
     )
     const asset = (file: string) => ({ js: [{ publicPath: file }] })
+    await put('notes/registry.js', 'export default {}')
     await put(
       'notes/client-manifest.json',
       JSON.stringify({

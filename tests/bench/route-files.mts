@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import leanRoutes from '../../src/plugins/bundle/lean-routes.cjs'
 
 interface Manifest {
   /** Chunk → the assets it comes in. */
@@ -22,10 +23,12 @@ const without = (slash: string): string => slash.replace(/\/$/, '')
  */
 export const routeFiles = async (page: string, generated: string): Promise<readonly string[]> => {
   const read = async <T,>(name: string) => JSON.parse(await readFile(join(generated, name), 'utf8')) as T
-  const [routes, manifest] = await Promise.all([
+  const [routes, manifest, registry] = await Promise.all([
     read<Readonly<Record<string, ChunkNames>>>('routesChunkNames.json'),
     read<Manifest>('client-manifest.json'),
+    readFile(join(generated, 'registry.js'), 'utf8'),
   ])
+  const numbers = leanRoutes.numbers(registry)
   const files = new Set<string>()
   let isKnown = false
   for (const [route, chunks] of Object.entries(routes)) {
@@ -35,7 +38,7 @@ export const routeFiles = async (page: string, generated: string): Promise<reado
     isKnown ||= isPage
     if (!isPage && (path.endsWith('/') || !page.startsWith(`${path}/`))) continue
     for (const name of namesIn(chunks)) {
-      for (const asset of manifest.origins[name] ?? []) {
+      for (const asset of manifest.origins[numbers.get(name) ?? name] ?? []) {
         for (const kind of Object.values(manifest.assets[asset] ?? {})) for (const { publicPath } of kind) files.add(publicPath)
       }
     }

@@ -13,8 +13,10 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.loca
 /** Whether the element with the focus shows it. */
 const showsFocus = (page: Page) =>
   page.evaluate(() => {
-    const element = document.activeElement
-    if (element === null || element === document.body) return false
+    const focusedElement = document.activeElement
+    if (focusedElement === null || focusedElement === document.body) return false
+    // The text field is as tall as its text; the frame it scrolls in shows the focus.
+    const element = focusedElement.closest('[class^="scroller"]') ?? focusedElement
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
   })

@@ -1,6 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { urlOf, useBrowser } from './open-page'
+
+const CHAPTERS = readdirSync(join(import.meta.dirname, '../../docs'))
+  .filter((name) => name.endsWith('.mdx') && name !== 'index.mdx')
+  .map((name) => `docs/${name.replace('.mdx', '')}`)
 
 const DOCS_LIMIT = 200_000
 const STUDIO_OVER_DOCS = 60_000
@@ -67,7 +73,7 @@ async function load(path: string) {
 }
 
 describe('HTML, CSS and JS over the wire', () => {
-  it.each(['docs', 'docs/data', 'rules', 'rules/shared-database', 'exercises', ''])(
+  it.each(['docs', ...CHAPTERS, 'rules', 'rules/shared-database', 'exercises', ''])(
     'are at most 200 kB before anything is touched, without Monaco, Mermaid or the store of progress: /%s',
     async (path) => {
       const { loaded } = await load(path)

@@ -49,7 +49,12 @@ export function Diagram({ architecture, findings, selected, onSelect, name = arc
     frame.current?.focus()
     act()
   }
-  const table = <DiagramTable architecture={architecture} findings={findings} selected={selected} onSelect={onSelect} />
+  const table = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section className={styles.rows} tabIndex={0} aria-label={TEXTS.table}>
+      <DiagramTable architecture={architecture} findings={findings} selected={selected} onSelect={onSelect} />
+    </section>
+  )
   return (
     <div className={styles.frame} ref={frame} tabIndex={-1}>
       {parts === 0 ? (

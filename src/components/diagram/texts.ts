@@ -12,6 +12,7 @@ export const TEXTS = {
   failed: 'This design could not be drawn. The table shows the same parts and links.',
   again: 'Try again',
   region: (name: string) => `Picture of ${name}, scrolls sideways`,
+  table: 'Parts and links as tables',
   parts: 'Parts',
   links: 'Links',
   part: 'Part',

@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createGradingClient, type GradeAnswer, type GradeRequest, type GraderPort, PATIENCE_MS, PAUSE_MS } from './grading-client'
+import type { Grade } from '../../grader/grade'
+import {
+  createGradingClient,
+  type GradeAnswer,
+  type GradeRequest,
+  type GraderPort,
+  PATIENCE_MS,
+  REST_MS,
+  type WorkerRequest,
+} from './grading-client'
 
 const request = (sequence: number): GradeRequest => ({ sequence, text: `text ${sequence}`, file: 'a.json', today: '2026-11-24' })
-const answer = (sequence: number): GradeAnswer => ({ sequence, result: { ok: false, problems: [], total: 0 }, gains: [] })
+const answer = (sequence: number): GradeAnswer => ({ sequence, result: { ok: false, problems: [], total: 0 } })
+const good = (sequence: number): GradeAnswer => ({ sequence, result: { ok: true, value: {} as Grade } })
 
 /** A clock that is moved by hand. */
 function createTimer() {
@@ -30,11 +40,11 @@ function createTimer() {
 }
 
 class Port implements GraderPort {
-  asked: GradeRequest[] = []
+  asked: WorkerRequest[] = []
   ended = false
   onmessage: GraderPort['onmessage'] = null
   onerror: GraderPort['onerror'] = null
-  postMessage(message: GradeRequest) {
+  postMessage(message: WorkerRequest) {
     this.asked.push(message)
   }
   terminate() {
@@ -67,22 +77,36 @@ beforeEach(() => {
 })
 
 describe('the grading client', () => {
-  it('asks once for keystrokes that follow each other', () => {
+  it('asks at once where nothing runs, for the grade alone', () => {
+    create().ask(request(1))
+    expect(ports[0]?.asked).toEqual([{ ...request(1), helps: false }])
+  })
+  it('asks for help with a text once the typing rests, and not for one that is not valid', () => {
     const client = create()
     client.ask(request(1))
-    timer.pass(PAUSE_MS - 1)
+    ports[0]?.onmessage?.({ data: good(1) })
+    timer.pass(REST_MS - 1)
     client.ask(request(2))
-    timer.pass(PAUSE_MS)
-    expect(sequences(ports[0])).toEqual([2])
+    ports[0]?.onmessage?.({ data: good(2) })
+    timer.pass(REST_MS - 1)
+    expect(ports[0]?.asked.map(({ sequence, helps }) => [sequence, helps])).toEqual([
+      [1, false],
+      [2, false],
+    ])
+    timer.pass(1)
+    expect(ports[0]?.asked.at(-1)).toEqual({ ...request(2), helps: true })
+    ports[0]?.onmessage?.({ data: { ...good(2), gains: [] } })
+    client.ask(request(3))
+    ports[0]?.onmessage?.({ data: answer(3) })
+    timer.pass(PATIENCE_MS)
+    expect(sequences(ports[0])).toEqual([1, 2, 2, 3])
+    expect(answers).toEqual([1, 2, 2, 3])
   })
   it('lets only the newest text wait, and answers for the newest alone', () => {
     const client = create()
     client.ask(request(1))
-    timer.pass(PAUSE_MS)
     client.ask(request(2))
-    timer.pass(PAUSE_MS)
     client.ask(request(3))
-    timer.pass(PAUSE_MS)
     expect(sequences(ports[0])).toEqual([1])
     ports[0]?.onmessage?.({ data: answer(1) })
     expect(sequences(ports[0])).toEqual([1, 3])
@@ -92,12 +116,11 @@ describe('the grading client', () => {
   it('gives up a text that takes too long and grades the next one in a new worker', () => {
     const client = create()
     client.ask(request(1))
-    timer.pass(PAUSE_MS + PATIENCE_MS)
+    timer.pass(PATIENCE_MS)
     expect(troubles).toEqual(['slow'])
     expect(ports[0]?.ended).toBe(true)
     expect(ports).toHaveLength(1)
     client.ask(request(2))
-    timer.pass(PAUSE_MS)
     ports[1]?.onmessage?.({ data: answer(2) })
     expect(answers).toEqual([2])
     timer.pass(PATIENCE_MS)
@@ -106,9 +129,7 @@ describe('the grading client', () => {
   it('says when the worker dies, unless a newer text waits already', () => {
     const client = create()
     client.ask(request(1))
-    timer.pass(PAUSE_MS)
     client.ask(request(2))
-    timer.pass(PAUSE_MS)
     ports[0]?.onerror?.({})
     expect(troubles).toEqual([])
     expect(sequences(ports[1])).toEqual([2])
@@ -125,13 +146,11 @@ describe('the grading client', () => {
       onTrouble: (trouble) => troubles.push(trouble),
     })
     client.ask(request(1))
-    timer.pass(PAUSE_MS)
     expect(troubles).toEqual(['crashed'])
   })
   it('is silent once it is put away', () => {
     const client = create()
     client.ask(request(1))
-    timer.pass(PAUSE_MS)
     client.dispose()
     ports[0]?.onmessage?.({ data: answer(1) })
     timer.pass(PATIENCE_MS)

@@ -13,12 +13,17 @@ export interface GradeRequest {
   readonly exercise?: string
 }
 
+/** What is wanted of a text: the grade first, and once the typing rests also what would help: patches that mend findings, and gains. */
+export interface WorkerRequest extends GradeRequest {
+  readonly helps: boolean
+}
+
 /** What the worker answers: one shape, always. */
 export interface GradeAnswer {
   readonly sequence: number
   readonly result: ParseResult<Grade>
-  /** What mending each failing rule would bring, most first; none where the text is not valid. */
-  readonly gains: readonly Gain[]
+  /** What mending each failing rule would bring, most first; none where the text is not valid. Left out where no help was asked for. */
+  readonly gains?: readonly Gain[]
 }
 
 /** Why there is no answer: the worker took longer than the limit, or it died. It was started again in both cases. */
@@ -26,7 +31,7 @@ export type GradingTrouble = 'slow' | 'crashed'
 
 /** The part of a Worker that is used here, so that tests can stand in for it. */
 export interface GraderPort {
-  postMessage(message: GradeRequest): void
+  postMessage(message: WorkerRequest): void
   terminate(): void
   onmessage: ((event: { readonly data: GradeAnswer }) => void) | null
   onerror: ((event: { preventDefault?: () => void }) => void) | null
@@ -44,25 +49,28 @@ interface Options {
   readonly onTrouble: (trouble: GradingTrouble) => void
 }
 
-/** Keystrokes that follow each other within this time are graded once. */
-export const PAUSE_MS = 30
+/** How long the typing rests before help is asked for. Checking patches costs more than the grade, and a grade must not wait for it. */
+export const REST_MS = 200
 /** A text that takes longer than this is given up, and the worker started again. */
 export const PATIENCE_MS = 5000
 
 /**
- * Grades the latest text in a worker: one text at a time, and while that runs only the newest one waits.
- * A text that hangs or kills the worker is not tried again; the next text gets a new worker.
+ * Grades the latest text in a worker: at once where the worker is idle, one text at a time, and while one runs only the newest waits. Asks for help
+ * with a text once nothing newer has come for a while. A text that hangs or kills the worker is not tried again; the next text gets a new worker.
  */
 export function createGradingClient({ start, timer, onAnswer, onTrouble }: Options) {
   let port: GraderPort | undefined
-  let waiting: GradeRequest | undefined
-  let running: GradeRequest | undefined
-  let pause: number | undefined
+  let waiting: WorkerRequest | undefined
+  let running: WorkerRequest | undefined
+  let rest: number | undefined
   let patience: number | undefined
 
+  const clear = (id: number | undefined) => {
+    if (id !== undefined) timer.clear(id)
+    return undefined
+  }
   const stop = () => {
-    if (patience !== undefined) timer.clear(patience)
-    patience = undefined
+    patience = clear(patience)
     running = undefined
   }
   const giveUp = (trouble: GradingTrouble) => {
@@ -76,10 +84,12 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
   const connect = () => {
     const worker = start()
     worker.onmessage = ({ data }) => {
-      if (data.sequence !== running?.sequence) return
+      const done = running
+      if (done === undefined || data.sequence !== done.sequence) return
       stop()
-      if (!waiting) onAnswer(data)
-      if (pause === undefined) send()
+      if (waiting) return send()
+      onAnswer(data)
+      if (!done.helps && data.result.ok) rest = timer.set(() => want({ ...done, helps: true }), REST_MS)
     }
     worker.onerror = (event) => {
       event.preventDefault?.()
@@ -99,16 +109,14 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
       giveUp('crashed')
     }
   }
+  const want = (request: WorkerRequest) => {
+    rest = clear(rest)
+    waiting = request
+    send()
+  }
   return {
     /** Grades this text next, in place of any that still waits. */
-    ask(request: GradeRequest) {
-      waiting = request
-      if (pause !== undefined) timer.clear(pause)
-      pause = timer.set(() => {
-        pause = undefined
-        send()
-      }, PAUSE_MS)
-    },
+    ask: (request: GradeRequest) => want({ ...request, helps: false }),
     /** Starts the worker, so that it is loaded when the first text comes. */
     warm() {
       try {
@@ -118,7 +126,7 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
       }
     },
     dispose() {
-      if (pause !== undefined) timer.clear(pause)
+      rest = clear(rest)
       waiting = undefined
       stop()
       port?.terminate()

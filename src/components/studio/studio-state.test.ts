@@ -62,7 +62,9 @@ describe('the studio', () => {
     const state = answered(start, good(grade(70)), gains)
     expect(state.graded?.gains).toBe(gains)
     expect(answered(act(state, typed('{ ')), bad).graded?.gains).toBe(gains)
-    expect(answered(act(state, typed('{  }')), good(grade(80))).graded?.gains).toEqual([])
+    const typing = act(state, typed('{  }'))
+    expect(act(typing, { type: 'answered', revision: typing.revision, result: good(grade(80)) }).graded?.gains).toBe(gains)
+    expect(answered(typing, good(grade(80))).graded?.gains).toEqual([])
   })
   it('keeps the first grade since the text was opened for the ticks', () => {
     const later = answered(act(answered(start, good(grade(40))), typed('{  }')), good(grade(60)))

@@ -71,7 +71,13 @@ export type StudioAction =
   | { readonly type: 'reset'; readonly notice?: Notice }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'answered'; readonly revision: number; readonly result: ParseResult<Grade>; readonly gains: readonly Gain[] }
+  | {
+      readonly type: 'answered'
+      readonly revision: number
+      readonly result: ParseResult<Grade>
+      /** Left out in the first answer for a text: those of the text before stay until the second. */
+      readonly gains?: readonly Gain[] | undefined
+    }
   | { readonly type: 'selected'; readonly number: number | undefined }
   | { readonly type: 'drafted'; readonly draft: WaiverDraft | undefined }
   | {
@@ -153,7 +159,7 @@ function answer(state: StudioState, { result, gains }: Extract<StudioAction, { t
     ...state,
     answered: true,
     problems: undefined,
-    graded: { grade: result.value, text: state.text, findings, gains },
+    graded: { grade: result.value, text: state.text, findings, gains: gains ?? state.graded?.gains ?? [] },
     baseline: state.baseline ?? result.value,
     selected: again(state.selected),
     waiving: state.waiving && waived !== undefined ? { ...state.waiving, number: waived } : undefined,

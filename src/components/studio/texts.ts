@@ -46,6 +46,7 @@ export const TEXTS = {
   editorPlain: 'Plain editor',
   editorFull: 'Full editor',
   editorLabel: (file: string) => `Architecture, ${file}`,
+  editorPart: (file: string, from: number, lines: number) => `Architecture, ${file}, from line ${from} of ${lines}`,
   editorChoice: 'Editor',
   fullEditorHint: 'The full editor completes names and offers fixes in place (about 1 MB, loaded once).',
   fullEditorLoading: 'Loading the full editor. The plain one works meanwhile.',

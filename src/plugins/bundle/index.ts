@@ -45,6 +45,7 @@ const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})
 const PAGE_STYLES =
   /[\\/]components[\\/](?:home|labs|exercise|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/](?:design|sequence)\..+\.json$/
+const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
@@ -56,9 +57,14 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
     ...(isServer
       ? {}
       : {
-          // Without the names of chunks, which nobody reads: every page loads the list of all of them.
-          module: { rules: mode === 'production' ? [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] : [] },
-          output: { chunkFilename: 'assets/js/[contenthash:8].js' },
+          module: {
+            rules: [
+              { test: ROUTE_LISTS, use: require.resolve('./lean-routes.cjs') },
+              ...(mode === 'production' ? [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] : []),
+            ],
+          },
+          // One hash for all chunks and none of their names: every page loads the list of both, 15 bytes a chunk for a hash of its own.
+          output: { chunkFilename: 'assets/js/[id].[fullhash:8].js' },
           optimization: {
             splitChunks: {
               cacheGroups: {
