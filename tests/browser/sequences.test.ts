@@ -13,7 +13,7 @@ const LOOKS: readonly (readonly [number, Scheme])[] = [
 
 describe('a sequence of a chapter', () => {
   it.each(LOOKS)('is drawn at %i px in %s mode, with its steps as a list, and axe finds nothing', async (width, scheme) => {
-    const page = await open('docs/data', { width, scheme, reducedMotion: true })
+    const page = await open('docs/communication', { width, scheme, reducedMotion: true })
     await page.waitForLoadState('networkidle')
     const figure = page.locator('figure[data-sequence="saga-cancellation"]')
     expect(await figure.getByRole('img', { name: 'A cancellation as a saga' }).locator('text').count()).toBeGreaterThan(10)
@@ -21,7 +21,7 @@ describe('a sequence of a chapter', () => {
     await summary.focus()
     await page.keyboard.press('Enter')
     const steps = figure.getByRole('listitem')
-    expect(await steps.first().innerText()).toBe('customer to orders: cancel 4711')
+    expect(await steps.first().textContent()).toBe('customer to orders: cancel 4711')
     expect(await figure.locator('ol').evaluateAll((lists) => lists.map((list) => (list as HTMLOListElement).start))).toEqual([1, 4, 6, 9])
     await page.evaluate(AXE)
     const { violations, passes } = await page.evaluate(() =>
@@ -44,9 +44,9 @@ describe('a sequence of a chapter', () => {
   it('is fetched by whoever comes from another page', async () => {
     const page = await open('docs')
     await page.waitForLoadState('networkidle')
-    await page.getByRole('main').getByRole('link', { name: 'data', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'Data: a database per service' }).waitFor()
-    const texts = page.locator('figure[data-sequence="outbox-crash"] svg text')
+    await page.getByRole('main').getByRole('link', { name: 'communication', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Communication' }).waitFor()
+    const texts = page.locator('figure[data-sequence="saga-cancellation"] svg text')
     await expect.poll(() => texts.count()).toBeGreaterThan(8)
   })
 })
