@@ -42,9 +42,9 @@ describe('a sequence of a chapter', () => {
   })
 
   it('is fetched by whoever comes from another page', async () => {
-    const page = await open('docs')
+    const page = await open('docs/failure-isolation')
     await page.waitForLoadState('networkidle')
-    await page.getByRole('main').getByRole('link', { name: 'communication', exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: 'tell by an event' }).click()
     await page.getByRole('heading', { level: 1, name: 'Communication' }).waitFor()
     const texts = page.locator('figure[data-sequence="saga-cancellation"] svg text')
     await expect.poll(() => texts.count()).toBeGreaterThan(8)
