@@ -16,7 +16,10 @@ export const GENERATORS = [
   { name: 'grades of the first designs', script: 'scripts/grade-starter.mts' },
   { name: 'picture of the rooms', script: 'scripts/draw-rooms.mts' },
 ] as const
-const DRAWN = { name: 'diagrams of the pages', script: 'scripts/draw-diagrams.mts' } as const
+const DRAWN = [
+  { name: 'diagrams of the pages', script: 'scripts/draw-diagrams.mts' },
+  { name: 'sequences of the chapters', script: 'scripts/draw-sequences.mts' },
+] as const
 
 const tool = async (args: readonly string[], label?: string) => {
   const { code, output } = await runNode(args, { cwd: ROOT, label })
@@ -46,7 +49,7 @@ const generated: Stage = {
   name: 'generated files',
   run: async () => {
     const results = []
-    for (const { name, script } of [...GENERATORS, DRAWN]) results.push(await tool(['--import', 'tsx', script, '--check'], name))
+    for (const { name, script } of [...GENERATORS, ...DRAWN]) results.push(await tool(['--import', 'tsx', script, '--check'], name))
     const failed = results.filter((result) => !result.ok)
     return oneCheck(failed.length === 0, failed.map((result) => result.output).join('\n'))
   },

@@ -9,6 +9,7 @@ import { Interview } from '@site/src/components/lesson/Interview'
 import { Objectives } from '@site/src/components/lesson/Objectives'
 import { Plate } from '@site/src/components/lesson/Plate'
 import { RefText } from '@site/src/components/lesson/RefText'
+import { Sequence } from '@site/src/components/lesson/Sequence'
 import { Sources } from '@site/src/components/lesson/Sources'
 import { Value } from '@site/src/components/lesson/Value'
 import { ListQuestion } from '@site/src/components/questions/ListQuestion'
@@ -52,6 +53,7 @@ export default {
   Question: ListQuestion,
   RefText,
   RuleHead,
+  Sequence,
   Sources,
   Term,
   Value,

@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import { type ComponentProps, useEffect, useRef } from 'react'
 
-type Shape = 'wide' | 'narrow'
+type Shape = 'wide' | 'narrow' | 'sequence'
 
 interface Props extends ComponentProps<'section'> {
   readonly svg: string

@@ -33,8 +33,18 @@ const showLarge = ({ currentTarget }: MouseEvent) => {
 /** A design of the course: its drawing, its grade as the build computed it, and the same parts as a table. */
 export const Plate = ({ of, data, children }: Props) => (
   <figure className={styles.plate} data-design={of}>
-    {data.wide && <Drawing className={styles.wide} style={widthOf(data.wide)} svg={data.wide} shape="wide" file={data.file} />}
-    {/* A region that scrolls must be reachable by keyboard. */}
+    {/* A region that may scroll must be reachable by keyboard. */}
+    {data.wide && (
+      <Drawing
+        className={styles.wide}
+        style={widthOf(data.wide)}
+        svg={data.wide}
+        shape="wide"
+        file={data.file}
+        aria-label={`Picture: ${data.name}`}
+        tabIndex={0}
+      />
+    )}
     <Drawing
       className={data.wide ? styles.narrow : styles.only}
       style={widthOf(data.narrow)}

@@ -19,3 +19,12 @@ export interface PlateData {
   /** Name of the design file, for the designs of lessons: in the browser `wide` and `narrow` are opening tags alone, and it leads to the rest. */
   readonly file?: string
 }
+
+/** A drawing of what happens in which order, and its steps as text. */
+export interface SequenceData {
+  readonly title: string
+  /** SVG markup; in the browser its opening tag alone. */
+  readonly svg: string
+  /** Steps, or those of one branch, which has a condition. `from` is the number of the first; transitions between states have none. */
+  readonly groups: readonly { readonly when?: string; readonly from?: number; readonly steps: readonly string[] }[]
+}

@@ -46,7 +46,7 @@ const PAGE_STYLES =
   /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 /** Styles of the kinds of questions that a chapter may ask and most do not. */
 const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
-const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
+const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/](?:design|sequence)\..+\.json$/
 const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
 /** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
 const NOTES =

@@ -5,6 +5,7 @@ import type { LessonFact, PlateData } from '../../components/lesson/lesson-data'
 import { expiredFacts } from '../../facts/check'
 import type { Registry } from '../../facts/schema'
 import { loadDesign } from '../designs/load-design'
+import { loadSequence, SEQUENCES, sequenceNames } from '../sequences/load-sequence'
 import { today } from '../today'
 import { DESIGNS, designNames } from './lesson-names'
 import { plateData } from './plate'
@@ -20,12 +21,16 @@ const checkAge = (registry: Registry): void => {
 }
 
 /**
- * A data file for each dated fact and each design of the lessons; the pages import those that they name. The drawings lie beside the pages, for
+ * A data file for each dated fact, each design and each sequence of the lessons; the pages import those that they name. The drawings lie beside the pages, for
  * whoever comes from another page: as chunks they would all stand in the list that every page loads.
  */
 export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-lessons',
-  getPathsToWatch: () => [join(siteDir, REGISTRY, '*.yaml'), join(siteDir, DESIGNS, '*.{json,svg}')],
+  getPathsToWatch: () => [
+    join(siteDir, REGISTRY, '*.yaml'),
+    join(siteDir, DESIGNS, '*.{json,svg}'),
+    join(siteDir, SEQUENCES, '*.{mmd,svg}'),
+  ],
   async contentLoaded({ actions }) {
     const registry = readRegistry(siteDir)
     checkAge(registry)
@@ -35,6 +40,7 @@ export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
       const data = plateData(await loadDesign(join(siteDir, DESIGNS, `${file}.json`)))
       await actions.createData(`design.${file}.json`, { ...data, file } satisfies PlateData)
     }
+    for (const name of sequenceNames(siteDir)) await actions.createData(`sequence.${name}.json`, await loadSequence(siteDir, name))
   },
   async postBuild({ outDir }) {
     await mkdir(join(outDir, 'drawings'), { recursive: true })
@@ -43,5 +49,7 @@ export const lessonsPlugin = ({ siteDir }: LoadContext): Plugin => ({
       if (wide !== undefined) await writeFile(join(outDir, 'drawings', `${file}.wide.svg`), wide)
       await writeFile(join(outDir, 'drawings', `${file}.narrow.svg`), narrow)
     }
+    for (const name of sequenceNames(siteDir))
+      await writeFile(join(outDir, 'drawings', `${name}.sequence.svg`), (await loadSequence(siteDir, name)).svg)
   },
 })

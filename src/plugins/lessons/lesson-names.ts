@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { sequenceNames } from '../sequences/load-sequence'
 import { readRegistry } from './registry'
 
 export const DESIGNS = 'docs/designs'
@@ -8,6 +9,7 @@ export const DESIGNS = 'docs/designs'
 export interface LessonNames {
   readonly facts: ReadonlySet<string>
   readonly designs: ReadonlySet<string>
+  readonly sequences: ReadonlySet<string>
 }
 
 export const designNames = (siteDir: string): string[] =>
@@ -18,4 +20,5 @@ export const designNames = (siteDir: string): string[] =>
 export const lessonNames = (siteDir: string): LessonNames => ({
   facts: new Set(readRegistry(siteDir).facts.map(({ id }) => id)),
   designs: new Set(designNames(siteDir)),
+  sequences: new Set(sequenceNames(siteDir)),
 })

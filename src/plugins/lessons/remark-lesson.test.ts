@@ -10,7 +10,7 @@ const use = (name: string, of?: string, ...children: MdxNode[]): MdxNode => ({
 })
 const paragraph = (...children: MdxNode[]): MdxNode => ({ type: 'paragraph', children })
 
-const names = { facts: new Set(['streams', 'price', 'revoke']), designs: new Set(['split']) }
+const names = { facts: new Set(['streams', 'price', 'revoke']), designs: new Set(['split']), sequences: new Set(['saga']) }
 const run = (...children: MdxNode[]) => {
   const tree = { type: 'root', children }
   remarkLesson(names)(tree, { path: 'docs/page.mdx' })
@@ -25,10 +25,12 @@ describe('remarkLesson', () => {
   it('imports what a page names, once each', () => {
     const plate = use('Plate', 'split')
     const dated = use('Dated', 'streams price')
-    const tree = run(plate, dated, paragraph({ ...use('Value', 'price'), type: 'mdxJsxTextElement' }))
-    expect(tree.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(3)
+    const sequence = use('Sequence', 'saga')
+    const tree = run(plate, dated, sequence, paragraph({ ...use('Value', 'price'), type: 'mdxJsxTextElement' }))
+    expect(tree.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(4)
     expect(expressionOf(plate, 'data')).toBe('data_design_split')
     expect(expressionOf(dated, 'facts')).toBe('[data_fact_streams, data_fact_price]')
+    expect(expressionOf(sequence, 'data')).toBe('data_sequence_saga')
   })
 
   it('gives the sources every fact that the page tells, wherever it stands', () => {
@@ -41,6 +43,7 @@ describe('remarkLesson', () => {
     ['an unknown fact', use('Dated', 'stream'), 'docs/page.mdx: <Dated> names the fact stream, which does not exist.'],
     ['an unknown design', use('Plate', 'spilt'), 'docs/page.mdx: <Plate> names the design spilt, which does not exist.'],
     ['no design', use('Plate'), 'docs/page.mdx: <Plate> names the design "", which does not exist.'],
+    ['an unknown sequence', use('Sequence', 'sage'), 'docs/page.mdx: <Sequence> names the sequence sage, which does not exist.'],
     ['no fact', use('Value', ' '), 'docs/page.mdx: <Value> names no fact.'],
   ])('stops the build at %s', (_what, node, message) => expect(() => run(node)).toThrow(message))
 })

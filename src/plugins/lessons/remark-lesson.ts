@@ -8,11 +8,12 @@ const variableOf = (file: string): string => `data_${file.replace(/[^a-z0-9]/g, 
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((word) => word !== '')
 
 /**
- * Hands the components of a lesson their data: `<Plate of="data-shared">` the design file of that name, `<Dated of="…">` and `<Value of="…">` their
+ * Hands the components of a lesson their data: `<Plate of="data-shared">` the design file of that name, `<Sequence>` likewise its
+ * drawing and steps, `<Dated of="…">` and `<Value of="…">` their
  * facts, `<Sources>` every fact that the page tells, and those that its own `of` adds. Throws on a name that does not exist.
  */
 export const remarkLesson =
-  ({ facts, designs }: LessonNames) =>
+  ({ facts, designs, sequences }: LessonNames) =>
   (tree: MdxNode & { children: MdxNode[] }, file: { path: string }) => {
     const imports = new Set<string>()
     const use = (name: string): string => {
@@ -31,6 +32,9 @@ export const remarkLesson =
       if (name === 'Plate') {
         const design = known(designs, 'the design', of ?? '', name)
         node.attributes = [...(node.attributes ?? []), variableAttribute('data', use(`design.${design}`))]
+      } else if (name === 'Sequence') {
+        const sequence = known(sequences, 'the sequence', of ?? '', name)
+        node.attributes = [...(node.attributes ?? []), variableAttribute('data', use(`sequence.${sequence}`))]
       } else if (name && FACT_USERS.has(name)) {
         const ids = wordsOf(of).map((id) => known(facts, 'the fact', id, name))
         if (ids.length === 0 && name !== 'Sources') throw new Error(`${file.path}: <${name}> names no fact.`)
