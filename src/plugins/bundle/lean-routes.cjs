@@ -8,9 +8,16 @@ const { dirname, join } = require('node:path')
  */
 const ENTRY = /^ {2}"([^"]+)": \[(.*), "[^"]*", (require\.resolveWeak\(.*\))\],?$/gm
 
+/**
+ * What every page has anyway gets no chunk of its own. Docusaurus fetches no file ahead with this word in its name, which is what it finds in the name
+ * of a chunk that is not there; a number would be asked for on every page, and not found.
+ */
+const IN_MAIN = '"@generated/docusaurus.config"'
+
 /** The number that a key of the registry has in the browser.
  * @param {string} registry */
-const numbers = (registry) => new Map([...registry.matchAll(ENTRY)].map(([, key], index) => [key, index.toString(36)]))
+const numbers = (registry) =>
+  new Map([...registry.matchAll(ENTRY)].map(([line, key], index) => [key, line.includes(IN_MAIN) ? 'undefined' : index.toString(36)]))
 
 /**
  * A loader for `registry.js` and `routesChunkNames.json` in the folder of generated files, in the browser's build alone.

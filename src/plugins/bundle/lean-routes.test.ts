@@ -30,4 +30,9 @@ describe('leanRoutes', () => {
     const routes = '{ "/docs/data-a1b": { "__comp": "17896441", "content": "0058b4c6", "other": "ffffffff" } }'
     expect(run('routesChunkNames.json', routes)).toBe('{ "/docs/data-a1b": { "__comp": "1", "content": "0", "other": "ffffffff" } }')
   })
+
+  it('gives what stands in the main bundle a name by which nothing is fetched ahead', () => {
+    const config = `export default {\n${entry('5e9f5e1a', '@generated/docusaurus.config')}\n}\n`
+    expect(run('registry.js', config)).toContain('webpackChunkName: "undefined"')
+  })
 })
