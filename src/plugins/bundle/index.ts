@@ -46,6 +46,8 @@ const PAGE_STYLES =
   /[\\/]components[\\/](?:home|labs|exercise|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/]design\..+\.json$/
 const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
+/** With a number for its version: the bundler keeps what a loader made until its name changes. Count up when `lean-routes.cjs` writes something else. */
+const LEAN_ROUTES = `${require.resolve('./lean-routes.cjs')}?2`
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
@@ -59,7 +61,7 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
       : {
           module: {
             rules: [
-              { test: ROUTE_LISTS, use: require.resolve('./lean-routes.cjs') },
+              { test: ROUTE_LISTS, use: LEAN_ROUTES },
               ...(mode === 'production' ? [{ test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') }] : []),
             ],
           },
