@@ -8,6 +8,7 @@ import { CATEGORIES, type Category, type PageScores } from './lighthouse-promise
 const METRICS = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift']
 /** How many of the elements that an audit complains about are shown. */
 const SHOWN = 5
+const ATTEMPTS = 3
 
 /** What was measured of one page, and what a person wants to know who must mend it. */
 export interface PageMeasurement {
@@ -71,12 +72,17 @@ const scoreOf = ({ categories }: Result, category: Category): number => {
   return Math.round(score * 100)
 }
 
-/** Without a configuration of ours Lighthouse is a middling phone on a slow mobile network: the mobile preset. */
-const visit = async (url: string, port: number): Promise<Result> => {
+/**
+ * Without a configuration of ours Lighthouse is a middling phone on a slow mobile network: the mobile preset. On a busy machine it sometimes misses the
+ * beginning of a trace; such a visit has no scores, and is made again.
+ */
+const visit = async (url: string, port: number, attempts = ATTEMPTS): Promise<Result> => {
   const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], disableFullPageScreenshot: true, logLevel: 'error' })
   if (!result) throw new Error(`Lighthouse gave no result for ${url}.`)
-  if (result.lhr.runtimeError) throw new Error(result.lhr.runtimeError.message)
-  return result.lhr
+  const { runtimeError } = result.lhr
+  if (runtimeError === undefined) return result.lhr
+  if (attempts <= 1) throw new Error(`${url}: ${runtimeError.message}`)
+  return visit(url, port, attempts - 1)
 }
 
 const summary = (page: string, results: readonly Result[]): PageMeasurement => ({
