@@ -13,7 +13,7 @@ const LOOKS: readonly (readonly [number, Scheme])[] = [
 
 describe('a sequence of a chapter', () => {
   it.each(LOOKS)('is drawn at %i px in %s mode, with its steps as a list, and axe finds nothing', async (width, scheme) => {
-    const page = await open('docs/communication', { width, scheme, reducedMotion: true })
+    const page = await open('docs/data', { width, scheme, reducedMotion: true })
     await page.waitForLoadState('networkidle')
     const figure = page.locator('figure[data-sequence="saga-cancellation"]')
     expect(await figure.getByRole('img', { name: 'A cancellation as a saga' }).locator('text').count()).toBeGreaterThan(10)
@@ -46,7 +46,7 @@ describe('a sequence of a chapter', () => {
     await page.waitForLoadState('networkidle')
     await page.getByRole('main').getByRole('link', { name: 'tell by an event' }).click()
     await page.getByRole('heading', { level: 1, name: 'Communication' }).waitFor()
-    const texts = page.locator('figure[data-sequence="saga-cancellation"] svg text')
+    const texts = page.locator('figure[data-sequence="outbox-crash"] svg text')
     await expect.poll(() => texts.count()).toBeGreaterThan(8)
   })
 })

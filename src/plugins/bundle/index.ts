@@ -51,6 +51,8 @@ const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.jso
 /** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
 const NOTES =
   /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
+/** With a number for its version: the bundler keeps what a loader made until its name changes. Count up when `lean-routes.cjs` writes something else. */
+const LEAN_ROUTES = `${require.resolve('./lean-routes.cjs')}?2`
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
@@ -64,7 +66,7 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
       : {
           module: {
             rules: [
-              { test: ROUTE_LISTS, use: require.resolve('./lean-routes.cjs') },
+              { test: ROUTE_LISTS, use: LEAN_ROUTES },
               ...(mode === 'production'
                 ? [
                     { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
