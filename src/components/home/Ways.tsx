@@ -35,9 +35,9 @@ export const Ways = ({ rules }: { readonly rules: number }) => (
         <h3>From reading to running</h3>
         <p>The chapter on data leads through the whole loop.</p>
         <ol>
-          <li>Read it, and answer its four questions</li>
+          <li>Read it, and answer its questions</li>
           <li>Split a shared database in the exercise</li>
-          <li>Run such a design on this machine, and break it in five ways</li>
+          <li>Run such a design on this machine, and break it on purpose</li>
         </ol>
         <Link className={controls.button} to="/docs/data">
           Open the chapter
