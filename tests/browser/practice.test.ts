@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/quizzes/inline-text'
 import { conceptOf } from '../../src/review/deck'
+import type { Drill } from '../../src/review/drill'
+import { printDrill } from '../../src/review/read-drill'
 import { urlOf, useBrowser } from './open-page'
 import { answerByKeys, asked, CHAPTER, chapters, index, questions, shown, stemHasFocus, tabTo, verdict } from './practice-visit'
 import { button, hasFocus, keptCount, text } from './progress-visit'
@@ -156,6 +158,29 @@ describe('a drill', () => {
     await expect.poll(() => asked(page).locator('svg g').count()).toBeGreaterThan(3)
     await asked(page).getByText('The picture as a table').click()
     expect(await asked(page).getByRole('table').count()).toBe(1)
+  })
+
+  it('asks for an answer in words, and goes by what its writer says of it', async () => {
+    const page = await blank()
+    const open = index.deck.find(({ kind }) => kind === 'open')!
+    const drill: Drill = {
+      scope: { by: 'chapter', id: open.chapter },
+      seed: 1,
+      round: 0,
+      ids: [open.id],
+      before: [],
+      place: 0,
+      since: new Date().toISOString(),
+      results: [],
+    }
+    await page.addInitScript((kept) => sessionStorage.setItem('blast-radius/1/drill', kept), printDrill(drill, index.deck))
+    await visit(page, 'quiz')
+    await expect.poll(() => asked(page).getAttribute('data-asked')).toBe(open.id)
+    await asked(page).locator('textarea').fill('The outbox keeps 1 event.\nA relay sends it.')
+    await button(asked(page), 'Likely').click()
+    await button(asked(page), 'Had it').click()
+    await expect.poll(() => keptCount(page)).toBe(1)
+    await button(page, 'See how it went').waitFor()
   })
 })
 

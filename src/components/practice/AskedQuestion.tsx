@@ -91,7 +91,7 @@ export function AskedQuestion({ of, number, count, since, takesFocus, isAnswered
             {next}
           </button>
         )}
-        {asked && (
+        {asked && (asked.question.kind !== 'open' || isAnswered) && (
           <p className={styles.keys}>
             {choices && !isAnswered && (
               <>

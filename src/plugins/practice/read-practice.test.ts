@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../scripts/setup/root.mjs'
 import { PRINCIPLES } from '../../grader/principles'
 import { readQuestions } from '../questions/read-questions'
-import { isPractised, principlesOf, readPractice } from './read-practice'
+import { principlesOf, readPractice } from './read-practice'
 
 const { index, chapters } = await readPractice(ROOT)
 const bank = readQuestions(ROOT)
 
 describe('what is practised', () => {
   it('is every question of the bank that can be asked and marked, once in the index and once in the chunk of its chapter', () => {
-    const marked = [...bank.values()].filter(isPractised).map(({ page }) => page.id)
+    const marked = [...bank.values()].map(({ page }) => page.id)
     const chunked = [...chapters].flatMap(([chapter, { questions }]) => questions.map(({ question }) => `${chapter} ${question.id}`))
     expect(index.deck.map(({ id }) => id).sort()).toEqual(marked.sort())
     expect(index.deck.map(({ chapter, id }) => `${chapter} ${id}`).sort()).toEqual(chunked.sort())
     expect(index.chapters.map(({ id }) => id)).toEqual([...chapters.keys()])
-    expect(index.deck.filter(({ kind }) => kind === 'open')).toEqual([])
+    expect(index.deck.filter(({ kind }) => kind === 'open').length).toBeGreaterThan(0)
   })
 
   it('belongs to the principles of the rules that a key or a proof names, else to those of its chapter', () => {

@@ -9,9 +9,6 @@ import { plateData } from '../lessons/plate'
 import { type ReadQuestion, readQuestions } from '../questions/read-questions'
 import { type CourseChapter, readChapters } from './read-chapters'
 
-/** An open answer is compared with a model, and judged by who wrote it: a schedule could not rest on it. */
-export const isPractised = ({ entry }: ReadQuestion): boolean => entry.kind !== 'open'
-
 const rulesOf = (question: Question): readonly string[] => [
   ...('rule' in question ? [question.rule] : []),
   ...(question.proof ?? []).flatMap((proof) => ('rule' in proof ? [proof.rule] : [])),
@@ -40,10 +37,10 @@ export interface ReadPractice {
   readonly chapters: ReadonlyMap<string, PracticeChapter>
 }
 
-/** The questions of the bank that can be drilled: an index of all, and a chunk for each chapter. */
+/** The questions of the bank: an index of all, and a chunk for each chapter. An open answer counts as who wrote it says. */
 export const readPractice = async (siteDir: string): Promise<ReadPractice> => {
   const course = readChapters(siteDir)
-  const bank = [...readQuestions(siteDir).values()].filter(isPractised)
+  const bank = [...readQuestions(siteDir).values()]
   const inChapter = (id: string) => bank.filter(({ entry }) => entry.chapter === id)
   const asked = course.filter(({ id }) => inChapter(id).length > 0)
   const chapters = new Map<string, PracticeChapter>()
