@@ -43,7 +43,7 @@ describe('a drill, by keyboard alone', () => {
 
     await page.reload()
     expect((await shown(page)).id).toBe(second.id)
-    await expect.poll(() => text(asked(page))).toContain('You thought it likely')
+    await expect.poll(() => text(asked(page)), { timeout: 10_000 }).toContain('You thought it likely')
     await tabTo(page, button(page, 'Next question'))
     await page.keyboard.press('Enter')
     const third = await shown(page)

@@ -44,7 +44,7 @@ describe('a file that cannot be used', () => {
     for (const [content, message] of [
       [
         edited((file) => Object.assign(file, { version: 4 })),
-        'The file has version 3, and this page reads versions up to 2. Reload the page',
+        'The file has version 4, and this page reads versions up to 3. Reload the page',
       ],
       ['{"kind":"flashcards","version":1}', 'The file says that it is “flashcards”, not progress in Blast Radius. Choose a file'],
       ['{"version":1,"name":"Parcels","services":{}}', 'The file is JSON, but not progress in Blast Radius.'],

@@ -17,7 +17,7 @@ const COMPONENTS = join(ROOT, 'src/components/questions')
 const APP = `
 import { createRoot } from 'react-dom/client'
 import { Question } from './Question'
-const { questions, fresh } = window.bench
+const { questions, fresh, listens } = window.bench
 window.answered = []
 createRoot(document.getElementById('app')).render(
   <main>
@@ -25,7 +25,7 @@ createRoot(document.getElementById('app')).render(
     <h2>Check yourself</h2>
     {questions.map((question, index) => (
       <Question key={question.id} question={question} number={String(index + 1)} of={String(questions.length)} isFresh={fresh}
-        onAnswered={(one) => window.answered.push(one)} />
+        onAnswered={listens ? (one) => window.answered.push(one) : undefined} />
     ))}
   </main>,
 )`
@@ -86,11 +86,15 @@ const siteStyles = (): string => {
   return urlOf(`assets/css/${file}`)
 }
 
-const html = (questions: readonly PageQuestion[], fresh: boolean): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const html = (
+  questions: readonly PageQuestion[],
+  fresh: boolean,
+  listens: boolean,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Questions</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${siteStyles()}">
 <link rel="stylesheet" href="${urlOf(`${BENCH}/app.css`)}">
 <script type="importmap">{ "imports": { "@generated/": "${urlOf(`${BENCH}/generated/`)}" } }</script></head><body><div id="app"></div>
-<script>window.bench = ${JSON.stringify({ questions, fresh }).replaceAll('<', '\\u003c')}</script>
+<script>window.bench = ${JSON.stringify({ questions, fresh, listens }).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="${urlOf(`${BENCH}/app.js`)}"></script></body></html>`
 
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', html: 'text/html' }
@@ -100,8 +104,11 @@ interface Bench {
   readonly asked: readonly string[]
 }
 
-/** Opens the questions on a page that has gone nowhere yet. `fresh`: asked anew, whatever was answered before. */
-export const openQuestions = async (page: Page, questions: readonly PageQuestion[], fresh = false): Promise<Bench> => {
+/**
+ * Opens the questions on a page that has gone nowhere yet. `fresh`: asked anew, whatever was answered before. `listens`: somebody is told of answers, as in
+ * a drill, and then there is no second attempt.
+ */
+export const openQuestions = async (page: Page, questions: readonly PageQuestion[], fresh = false, listens = false): Promise<Bench> => {
   const files = await bundle()
   const asked: string[] = []
   await page.route(urlOf(`${BENCH}/**`), async (route) => {
@@ -111,7 +118,7 @@ export const openQuestions = async (page: Page, questions: readonly PageQuestion
     const body = design
       ? `export default ${JSON.stringify({ text: readFileSync(join(ROOT, `docs/designs/${design}.json`), 'utf8') })}`
       : name === 'page.html'
-        ? html(questions, fresh)
+        ? html(questions, fresh, listens)
         : files.get(name)
     const contentType = TYPES[name.split('.').at(-1)!] ?? 'text/javascript'
     await (body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType }))

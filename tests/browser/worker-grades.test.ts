@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/architecture/limits'
-import type { GradeAnswer, GradeRequest } from '../../src/components/studio/grading-client'
+import type { GradeAnswer, WorkerRequest } from '../../src/components/studio/grading-client'
 import { findExercise } from '../../src/exercises/catalogue'
 import { markExercise } from '../../src/exercises/mark-exercise'
 import { gainsOf } from '../../src/grader/gains'
@@ -21,7 +22,7 @@ const { blank } = useBrowser()
 interface Overheard {
   /** The worker that the page started last. */
   worker?: Worker
-  readonly asked: GradeRequest[]
+  readonly asked: WorkerRequest[]
   /** Answers as JSON, in the order they came. */
   readonly answered: string[]
 }
@@ -42,18 +43,28 @@ const eavesdrop = () => {
       overheard.worker = this
       this.addEventListener('message', ({ data }) => overheard.answered.push(JSON.stringify(data)))
     }
-    override postMessage(message: GradeRequest) {
+    override postMessage(message: WorkerRequest) {
       overheard.asked.push(message)
       super.postMessage(message)
     }
   }
 }
 
+/** What was asked and told last, once help was asked for as well; a text that is not valid gets none. */
+const heardLast = async (page: Page) => {
+  await page.waitForFunction(() => {
+    const { asked, answered } = window.overheard
+    const isValid = answered.at(-1)?.includes('"ok":true') ?? false
+    return answered.length === asked.length && (!isValid || asked.at(-1)!.helps)
+  })
+  return page.evaluate(() => ({ request: window.overheard.asked.at(-1)!, answer: window.overheard.answered.at(-1)! }))
+}
+
 /** What the worker must say of a grade. */
-const answerOf = (sequence: number, result: GradeAnswer['result']): GradeAnswer => ({
+const answerOf = ({ sequence, helps }: Pick<WorkerRequest, 'sequence' | 'helps'>, result: GradeAnswer['result']): GradeAnswer => ({
   sequence,
   result,
-  gains: result.ok ? gainsOf(result.value, RULES) : [],
+  ...(helps && { gains: result.ok ? gainsOf(result.value, RULES) : [] }),
 })
 
 const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 25, 30, 40, 100]
@@ -70,13 +81,10 @@ describe('the grade in the page', () => {
     let findings = 0
     for (const text of [...whole, ...broken]) {
       await studio.write(text)
-      const { request, answer } = await page.evaluate(() => ({
-        request: window.overheard.asked.at(-1)!,
-        answer: window.overheard.answered.at(-1)!,
-      }))
+      const { request, answer } = await heardLast(page)
       expect(request.text).toBe(text)
-      const { sequence, file, today } = request
-      const expected = answerOf(sequence, gradeText(text, { file, today, maxLength: LIMITS.browserTextLength }))
+      const { file, today } = request
+      const expected = answerOf(request, gradeText(text, { file, today, maxLength: LIMITS.browserTextLength }))
       expect(answer).toBe(JSON.stringify(expected))
       if (expected.result.ok) {
         expect(await studio.score()).toBe(String(expected.result.value.score))
@@ -94,7 +102,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Runs in the page: has its own worker answer requests, given as JSON, and gives the SHA-256 of the JSON of each answer, in the order asked. */
 const askWorker = async (requests: string): Promise<readonly string[]> => {
-  const asked = JSON.parse(requests) as readonly GradeRequest[]
+  const asked = JSON.parse(requests) as readonly WorkerRequest[]
   const worker = window.overheard.worker!
   const answers = await new Promise<readonly GradeAnswer[]>((done) => {
     const got: GradeAnswer[] = []
@@ -131,7 +139,9 @@ describe("the page's worker", () => {
     await studio.write('{ "version": 1, "name": "Start the worker", "services": {} }')
     const today = '2026-11-24'
     // Far from the revisions of the page, which leaves an answer alone that it did not ask for.
-    const requests = manyTexts().map((text, index): GradeRequest => ({ sequence: 1_000_000 + index, text, file: 'design.json', today }))
+    const requests = manyTexts().map(
+      (text, index): WorkerRequest => ({ sequence: 1_000_000 + index, text, file: 'design.json', today, helps: true }),
+    )
     const counts = { graded: 0, refused: 0, findings: 0, fixes: 0 }
     for (let from = 0; from < requests.length; from += BATCH) {
       const batch = requests.slice(from, from + BATCH)
@@ -142,7 +152,7 @@ describe("the page's worker", () => {
         counts[result.ok ? 'graded' : 'refused']++
         counts.findings += findings.length
         counts.fixes += findings.filter(({ fix }) => fix !== undefined).length
-        return digest(JSON.stringify(answerOf(sequence, result)))
+        return digest(JSON.stringify(answerOf({ sequence, helps: true }, result)))
       })
       const answered = await answering
       for (const [index, text] of batch.map((one) => one.text).entries()) expect(answered[index], text).toBe(expected[index])
@@ -163,14 +173,11 @@ describe('the verdict of an exercise in the page', () => {
     const texts = [...exercise.models.map(({ id }) => model(id)), ...exercise.mutants.map(({ id }) => mutant(id)), starter]
     for (const text of texts) {
       await studio.write(text)
-      const { request, answer } = await page.evaluate(() => ({
-        request: window.overheard.asked.at(-1)!,
-        answer: window.overheard.answered.at(-1)!,
-      }))
+      const { request, answer } = await heardLast(page)
       expect(request).toMatchObject({ text, exercise: ID })
-      const { sequence, file, today } = request
+      const { file, today } = request
       const options = { file, today, maxLength: LIMITS.browserTextLength }
-      expect(answer).toBe(JSON.stringify(answerOf(sequence, markExercise(findExercise(ID)!, text, options))))
+      expect(answer).toBe(JSON.stringify(answerOf(request, markExercise(findExercise(ID)!, text, options))))
     }
   })
 })

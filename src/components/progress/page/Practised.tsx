@@ -69,7 +69,6 @@ export const Practised = ({ entries }: { readonly entries: readonly Entry[] }) =
           {TEXTS.toDrills}
         </Link>
       </p>
-      <p>{TEXTS.masteryNote}</p>
       <MasteryTable
         head={TEXTS.principle}
         rows={principles.map(({ id, title }) => ({
@@ -86,6 +85,7 @@ export const Practised = ({ entries }: { readonly entries: readonly Entry[] }) =
           mastery: mastery(deck.filter(({ chapter }) => chapter === id)),
         }))}
       />
+      <p>{TEXTS.masteryNote}</p>
     </section>
   )
 }
