@@ -37,6 +37,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine takes more than the second that is usual.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
