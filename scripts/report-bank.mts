@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DESIGNS, designNames } from '../src/plugins/lessons/lesson-names'
+import { designTexts } from '../src/plugins/lessons/lesson-names'
 import { readRegistry } from '../src/plugins/lessons/registry'
 import { bankTexts, loadBank } from '../src/plugins/questions/load-bank'
 import { plainText } from '../src/quizzes/inline-text'
@@ -11,7 +11,7 @@ import { ROOT } from './setup/root.mjs'
  * What the bank consists of, for whoever writes the next question: kinds, levels, where keys stand, how far each concept is covered, and which
  * misconceptions are met most. `npm run bank`.
  */
-const designs = new Map(designNames(ROOT).map((name) => [name, readFileSync(join(ROOT, DESIGNS, `${name}.json`), 'utf8')]))
+const designs = designTexts(ROOT)
 const bank = loadBank(bankTexts(ROOT), { registry: readRegistry(ROOT), designs, today: new Date().toISOString().slice(0, 10) })
 if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
 

@@ -4,9 +4,9 @@ import { plainText } from '../../src/quizzes/inline-text'
 import { conceptOf } from '../../src/review/deck'
 import type { Drill } from '../../src/review/drill'
 import { printDrill } from '../../src/review/read-drill'
-import { urlOf, useBrowser } from './open-page'
+import { useBrowser } from './open-page'
 import { answerByKeys, asked, CHAPTER, chapters, index, questions, shown, stemHasFocus, tabTo, verdict } from './practice-visit'
-import { button, hasFocus, keptCount, text } from './progress-visit'
+import { button, hasFocus, keptCount, text, visit } from './progress-visit'
 
 const { blank } = useBrowser()
 const DRILL = `quiz?chapter=${CHAPTER}`
@@ -14,11 +14,6 @@ const TITLE = index.chapters.find(({ id }) => id === CHAPTER)!.title
 const pool = index.deck.filter(({ chapter }) => chapter === CHAPTER)
 const heading = (page: Page) => page.locator('main').getByRole('heading', { level: 2 })
 const head = (page: Page) => asked(page).locator('section > p').first()
-
-const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(urlOf(path))
-  await page.waitForLoadState('networkidle')
-}
 
 describe('a drill, by keyboard alone', () => {
   it('is chosen, answered, left by a reload and taken up, and asks again what was missed', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { DESIGNS, designNames } from '../../src/plugins/lessons/lesson-names'
+import { designTexts } from '../../src/plugins/lessons/lesson-names'
 import { BANK, loadBank, MISCONCEPTIONS } from '../../src/plugins/questions/load-bank'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,7 +19,7 @@ it('takes the questions that the docstring of the schema shows, one of every kin
     ]),
     {
       registry: { facts, banned: [] },
-      designs: new Map(designNames(ROOT).map((name) => [name, read(`${DESIGNS}/${name}.json`)])),
+      designs: designTexts(ROOT),
       today: '2026-11-24',
     },
   )

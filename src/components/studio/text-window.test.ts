@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineStarts } from './text-position'
-import { fitWindow, holds, type TextWindow, WHOLE, windowAround } from './text-window'
+import { fitWindow, holds, type TextWindow, WHOLE } from './text-window'
 
 const textOf = (lines: number): string => Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n')
 const around = (text: string, first: number, last: number, selection = { start: 0, end: 0 }) => ({
@@ -60,12 +60,11 @@ describe('fitWindow', () => {
   })
 })
 
-describe('windowAround', () => {
-  it('holds the selection and lines around it', () => {
+describe('holds', () => {
+  it('tells whether all of a selection stands in the window', () => {
     const start = LONG.indexOf('line 7000')
-    const selection = { start, end: start + 4 }
-    const window = windowAround({ starts: lineStarts(LONG), length: LONG.length, selection })
-    expect(holds(window, LONG.length, selection)).toBe(true)
+    const window = fitWindow(WHOLE, around(LONG, 7000, 7000))
+    expect(holds(window, LONG.length, { start, end: start + 4 })).toBe(true)
     expect(heldBy(window, LONG).startsWith('line 6850\n')).toBe(true)
     expect(holds(window, LONG.length, { start: 0, end: 0 })).toBe(false)
   })

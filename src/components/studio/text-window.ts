@@ -1,5 +1,4 @@
-import type { Span } from './text-position'
-import { positionAt } from './text-position'
+import { positionAt, type Span } from './text-position'
 
 /**
  * The part of a text that the text field holds: everything but `start` units at its front and `rest` units at its end. Counted from both ends, so
@@ -71,10 +70,4 @@ export function fitWindow(current: TextWindow, { starts, length, visible, select
   const covers = held !== undefined && held.first <= Math.max(0, needed.first - NEAR) && held.last >= Math.min(bottom, needed.last + NEAR)
   if (covers && (isSelected || held.last - held.first < MOST_LINES)) return current
   return windowOf(starts, length, { first: needed.first - MARGIN, last: Math.min(bottom, needed.last + MARGIN) })
-}
-
-/** The window around a selection that is not on the screen. */
-export function windowAround({ starts, length, selection }: Pick<Around, 'starts' | 'length' | 'selection'>): TextWindow {
-  const first = lineOf(starts, selection.start) - MARGIN
-  return windowOf(starts, length, { first, last: Math.min(starts.length - 1, lineOf(starts, selection.end) + MARGIN) })
 }

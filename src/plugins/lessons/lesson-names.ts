@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sequenceNames } from '../sequences/load-sequence'
 import { readRegistry } from './registry'
@@ -16,6 +16,10 @@ export const designNames = (siteDir: string): string[] =>
   readdirSync(join(siteDir, DESIGNS))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
+
+/** The text of every design of the lessons, by name. */
+export const designTexts = (siteDir: string): ReadonlyMap<string, string> =>
+  new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
 
 export const lessonNames = (siteDir: string): LessonNames => ({
   facts: new Set(readRegistry(siteDir).facts.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { COURSE } from '../course/read-course-map'
 import { BANK, MISCONCEPTIONS } from '../questions/load-bank'
-import { COURSE } from './read-chapters'
 import { readPractice } from './read-practice'
 
 /** What drills and the review ask: an index of all questions, and their texts by chapter, which are fetched when one is asked. */

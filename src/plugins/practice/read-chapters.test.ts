@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../scripts/setup/root.mjs'
 import { PRINCIPLES } from '../../grader/principles'
-import { COURSE, chaptersOf, readChapters } from './read-chapters'
+import { COURSE, readCourseMap } from '../course/read-course-map'
+import { chaptersOf, readChapters } from './read-chapters'
 
-const [course, principles] = ['course.yaml', 'principles.yaml'].map((name) => readFileSync(join(ROOT, COURSE, name), 'utf8')) as [
-  string,
-  string,
-]
+const course = readCourseMap(ROOT)
+const principles = readFileSync(join(ROOT, COURSE, 'principles.yaml'), 'utf8')
 
 describe('the chapters of the course', () => {
   it('teach every principle of the grader', () => {

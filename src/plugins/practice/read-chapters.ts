@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CourseMap } from '../../course/schema'
 import { PRINCIPLES, type PrincipleId } from '../../grader/principles'
+import { COURSE, readCourseMap } from '../course/read-course-map'
 import { readYaml } from '../yaml/read-yaml'
-
-export const COURSE = 'src/course'
 
 /** A chapter of the course, whether its page is written or not. */
 export interface CourseChapter {
@@ -15,9 +15,8 @@ export interface CourseChapter {
 
 const isPrinciple = (id: string): id is PrincipleId => PRINCIPLES.some((principle) => principle.id === id)
 
-/** The texts of `course.yaml` and `principles.yaml` → the chapters in the order of the course. Throws where the two do not fit. */
-export const chaptersOf = (course: string, principles: string): readonly CourseChapter[] => {
-  const { chapters } = readYaml(course).value as { readonly chapters: readonly { readonly id: string; readonly title: string }[] }
+/** The chapters of the course and the text of `principles.yaml` → both together, in the order of the course. Throws where the two do not fit. */
+export const chaptersOf = ({ chapters }: Pick<CourseMap, 'chapters'>, principles: string): readonly CourseChapter[] => {
   const { principles: table } = readYaml(principles).value as { readonly principles: Readonly<Record<string, readonly string[]>> }
   for (const id of Object.keys(table))
     if (!chapters.some((chapter) => chapter.id === id)) throw new Error(`${COURSE}/principles.yaml: ${id} is no chapter of course.yaml.`)
@@ -30,7 +29,5 @@ export const chaptersOf = (course: string, principles: string): readonly CourseC
   })
 }
 
-export const readChapters = (siteDir: string): readonly CourseChapter[] => {
-  const read = (name: string) => readFileSync(join(siteDir, COURSE, name), 'utf8')
-  return chaptersOf(read('course.yaml'), read('principles.yaml'))
-}
+export const readChapters = (siteDir: string): readonly CourseChapter[] =>
+  chaptersOf(readCourseMap(siteDir), readFileSync(join(siteDir, COURSE, 'principles.yaml'), 'utf8'))

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { questionMisconceptions } from '../../quizzes/question-parts'
-import { DESIGNS, designNames } from '../lessons/lesson-names'
+import { designTexts } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
 import { bankTexts, loadBank } from './load-bank'
 import { readQuestions } from './read-questions'
@@ -10,7 +9,7 @@ import { remarkQuestions } from './remark-questions'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const registry = readRegistry(ROOT)
-const designs = new Map(designNames(ROOT).map((name) => [name, readFileSync(join(ROOT, DESIGNS, `${name}.json`), 'utf8')]))
+const designs = designTexts(ROOT)
 const texts = bankTexts(ROOT)
 const data = 'src/quizzes/bank/data.yaml'
 

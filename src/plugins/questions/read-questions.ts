@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { buildGraph } from '../../architecture/graph/build'
 import { parseArchitecture } from '../../architecture/parse'
 import type { Registry } from '../../facts/schema'
@@ -8,7 +6,7 @@ import { type PageQuestion, type PageSource, pageQuestion } from '../../quizzes/
 import { placeLabel } from '../../quizzes/place-label'
 import { questionMisconceptions } from '../../quizzes/question-parts'
 import type { Misconception, Question, Source } from '../../quizzes/question-schema'
-import { DESIGNS, designNames } from '../lessons/lesson-names'
+import { designTexts } from '../lessons/lesson-names'
 import { readRegistry } from '../lessons/registry'
 import { today } from '../today'
 import { bankTexts, loadBank } from './load-bank'
@@ -61,12 +59,23 @@ const resolve = (
   return { page, entry: question, misconceptions, ...(design === undefined ? {} : { design }) }
 }
 
-/** Every question of the bank by id. Throws with file, line and what to write where the bank is not as it should be. */
+let latest: { readonly of: string; readonly questions: ReadonlyMap<string, ReadQuestion> } | undefined
+
+/**
+ * Every question of the bank by id. Throws with file, line and what to write where the bank is not as it should be. The last answer is kept: a build
+ * asks four times, and proving every key takes half a second.
+ */
 export const readQuestions = (siteDir: string): ReadonlyMap<string, ReadQuestion> => {
   const registry = readRegistry(siteDir)
-  const designs = new Map(designNames(siteDir).map((name) => [name, readFileSync(join(siteDir, DESIGNS, `${name}.json`), 'utf8')]))
-  const bank = loadBank(bankTexts(siteDir), { registry, designs, today: today() })
+  const designs = designTexts(siteDir)
+  const texts = bankTexts(siteDir)
+  const day = today()
+  const of = JSON.stringify([[...texts], [...designs], registry, day])
+  if (latest?.of === of) return latest.questions
+  const bank = loadBank(texts, { registry, designs, today: day })
   if (!bank.ok) throw new Error(bank.problems.map(({ file, line, message, code }) => `${file}:${line} ${message} [${code}]`).join('\n'))
   const known = new Map(bank.value.misconceptions.map(({ misconception }) => [misconception.id, misconception]))
-  return new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs, known)]))
+  const questions = new Map(bank.value.questions.map(({ question }) => [question.id, resolve(question, registry, designs, known)]))
+  latest = { of, questions }
+  return questions
 }
