@@ -1,4 +1,5 @@
 import { skipSpace, skipString, skipValue } from './json-text'
+import { type KnownText, knownEnds } from './known-text'
 import { splitPointer } from './pointer'
 import type { Range } from './problem'
 import { rangesOf, withoutByteOrderMark } from './text-position'
@@ -56,21 +57,24 @@ const readKey = (text: string, start: number, end: number): string => {
 
 /**
  * Where the values that these JSON Pointers lead to stand in a text. The text must be valid JSON without duplicate keys and without a byte
- * order mark; pointers that lead nowhere are left out. One pass; recursion goes no deeper than the longest pointer.
+ * order mark; pointers that lead nowhere are left out. One pass; recursion goes no deeper than the longest pointer. Sections and entries of a known text are
+ * stepped over without a look.
  */
-export const findPlaces = (text: string, pointers: readonly string[]): ReadonlyMap<string, Place> => {
+export const findPlaces = (text: string, pointers: readonly string[], known?: KnownText): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()
   const wanted = new Set(pointers)
+  const endOf = known && knownEnds(known)
+  const skip = (start: number): number => endOf?.(start) ?? skipValue(text, start)
 
   const visit = (node: Node, keyStart: number, keyEnd: number, start: number): number => {
-    const end = node.children === undefined ? skipValue(text, start) : visitMembers(node.children, start)
+    const end = node.children === undefined ? skip(start) : visitMembers(node.children, start)
     for (const pointer of node.pointers) places.set(pointer, { keyStart, keyEnd, start, end })
     return end
   }
 
   const visitMembers = (children: ReadonlyMap<string, Node>, start: number): number => {
     const open = text.charCodeAt(start)
-    if (open !== 123 && open !== 91) return skipValue(text, start)
+    if (open !== 123 && open !== 91) return skip(start)
     let i = skipSpace(text, start + 1)
     for (let index = 0; i < text.length && text.charCodeAt(i) !== open + 2; index++) {
       if (places.size === wanted.size) return text.length
@@ -78,7 +82,7 @@ export const findPlaces = (text: string, pointers: readonly string[]): ReadonlyM
       const keyEnd = open === 123 ? skipString(text, i) : -1
       if (open === 123) i = skipSpace(text, skipSpace(text, keyEnd) + 1)
       const child = children.get(open === 123 ? readKey(text, keyStart, keyEnd) : String(index))
-      if (child === undefined) i = skipValue(text, i)
+      if (child === undefined) i = skip(i)
       else i = visit(child, keyStart, keyEnd, i)
       i = skipSpace(text, i)
       if (text.charCodeAt(i) === 44) i = skipSpace(text, i + 1)
@@ -94,11 +98,13 @@ const ranges = (
   text: string,
   pointers: readonly string[],
   pick: (place: Place) => readonly [number, number] | undefined,
+  remembered?: KnownText,
 ): ReadonlyMap<string, Range> => {
   const clean = withoutByteOrderMark(text)
-  const rangeOf = rangesOf(clean)
+  const known = remembered?.text === clean ? remembered : undefined
+  const rangeOf = rangesOf(clean, known?.lineStarts)
   const found = new Map<string, Range>()
-  for (const [pointer, place] of findPlaces(clean, pointers)) {
+  for (const [pointer, place] of findPlaces(clean, pointers, known)) {
     const picked = pick(place)
     if (picked !== undefined) found.set(pointer, rangeOf(...picked))
   }
@@ -107,10 +113,10 @@ const ranges = (
 
 /**
  * JSON Pointers → the ranges of the values they lead to. The text must be valid JSON (a byte order mark is allowed and not counted);
- * pointers that lead nowhere are left out. One pass over the text for any number of pointers.
+ * pointers that lead nowhere are left out. One pass over the text for any number of pointers, and less where the text is known.
  */
-export const locate = (text: string, pointers: readonly string[]): ReadonlyMap<string, Range> =>
-  ranges(text, pointers, ({ start, end }) => [start, end])
+export const locate = (text: string, pointers: readonly string[], known?: KnownText): ReadonlyMap<string, Range> =>
+  ranges(text, pointers, ({ start, end }) => [start, end], known)
 
 /** Like `locate`, but the ranges of the keys, quotes included. Items of arrays and the root have none and are left out. */
 export const locateKey = (text: string, pointers: readonly string[]): ReadonlyMap<string, Range> =>

@@ -1,12 +1,14 @@
 import { findIssues } from './find-issues'
 import { findForbiddenKeys } from './forbidden-keys'
 import { isObject } from './json-object'
+import { know, type Memory } from './known-text'
 import { LIMITS } from './limits'
 import { migrate } from './migrate'
 import { overLimit } from './over-limit'
 import { type Draft, placeProblems } from './place-problems'
 import type { ParseResult } from './problem'
 import { referenceProblems } from './references'
+import { reparse } from './reparse'
 import { countKeys, type Scan, scan } from './scan'
 import { architectureSchema } from './schema'
 import { schemaProblems } from './schema-problems'
@@ -18,14 +20,20 @@ import { grouped, whatItIs } from './words'
 /**
  * Text → architecture, or everything that is wrong with the text, in the order of the file. Never throws.
  * The cheap refusals come first: nothing is built from a text before its length, depth and size are known to be within LIMITS.
- * `maxLength` is in UTF-16 units; the command line's limit where absent.
+ * `maxLength` is in UTF-16 units; the command line's limit where absent. With a memory, a text that is the next version of the last valid one is
+ * read only where it is different; the answer is the same.
  */
 export const parseArchitecture = (
   text: string,
-  { maxLength = LIMITS.cliTextLength }: { readonly maxLength?: number } = {},
+  { maxLength = LIMITS.cliTextLength, memory }: { readonly maxLength?: number; readonly memory?: Memory } = {},
 ): ParseResult<Architecture> => {
   if (text.length > maxLength) return refuse('', tooLong(text.length, maxLength))
   const clean = withoutByteOrderMark(text)
+  const known = memory?.known && reparse(memory.known, clean)
+  if (known !== undefined) {
+    memory!.known = known
+    return { ok: true, value: known.value as unknown as Architecture }
+  }
   const size = scan(clean, LIMITS)
   if (!size.ok) return refuse(clean, tooBig(size))
 
@@ -46,6 +54,7 @@ export const parseArchitecture = (
   const taken = new Set(drafts.map(({ pointer }) => pointer))
   for (const draft of referenceProblems(current.value, LIMITS.countedProblems)) if (!taken.has(draft.pointer)) drafts.push(draft)
   if (drafts.length > 0) return placeProblems(clean, drafts, Math.min(drafts.length, LIMITS.countedProblems))
+  if (memory !== undefined) memory.known = current.value === json.value ? know(clean, current.value) : undefined
   // The schema has seen it and changes nothing: the value of the text is the architecture.
   return { ok: true, value: current.value as Architecture }
 }

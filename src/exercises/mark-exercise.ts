@@ -22,7 +22,7 @@ export interface MarkedExercise {
 export const markExercise = (exercise: MarkedExercise, text: string, options: GradeOptions): ParseResult<Grade> => {
   const graded = gradeText(text, options)
   if (!graded.ok) return graded
-  const parsed = parseArchitecture(text, { maxLength: options.maxLength })
+  const parsed = parseArchitecture(text, options)
   if (!parsed.ok) return parsed
   const design = { graph: buildGraph(parsed.value), grade: graded.value }
   const requirements: RequirementGrade[] = [

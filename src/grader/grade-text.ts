@@ -1,3 +1,4 @@
+import type { Memory } from '../architecture/known-text'
 import { locate } from '../architecture/locate'
 import { parseArchitecture } from '../architecture/parse'
 import type { ParseResult, Range } from '../architecture/problem'
@@ -22,11 +23,13 @@ export interface GradeOptions {
   readonly rules?: readonly Rule[]
   /** Whether patches that mend findings are checked and offered, which costs more than the grade on a small design. Yes where absent. */
   readonly fixes?: boolean
+  /** What the caller keeps from one version of a text to the next, so that the next grade comes sooner. It is the same with and without. */
+  readonly memory?: Memory
 }
 
 /** Text → grade, or what is wrong with the text. The same text, file and day give the same bytes everywhere. Never throws on any text. */
 export const gradeText = (text: string, options: GradeOptions): ParseResult<Grade> => {
-  const parsed = parseArchitecture(text, { maxLength: options.maxLength })
+  const parsed = parseArchitecture(text, options)
   return parsed.ok ? { ok: true, value: gradeArchitecture(parsed.value, text, options) } : parsed
 }
 
@@ -36,12 +39,13 @@ const NO_FIXES: ReadonlyMap<Reported, readonly PatchOperation[]> = new Map()
 const gradeArchitecture = (
   architecture: Architecture,
   text: string,
-  { file, today, rules = RULES, fixes: offersFixes = true }: GradeOptions,
+  { file, today, rules = RULES, fixes: offersFixes = true, memory }: GradeOptions,
 ): Grade => {
   const evaluation = evaluate(architecture, rules, { today })
   const ranges = locate(
     text,
     evaluation.reported.map(({ failure }) => failure.pointer),
+    memory?.known,
   )
   const ordered = inOrder(evaluation.reported, ranges)
   const fixes = offersFixes ? safeFixes(architecture, rules, { today }, evaluation, ordered) : NO_FIXES

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/architecture/limits'
+import { changeBetween } from '../../src/architecture/text-change'
 import type { GradeAnswer, WorkerRequest } from '../../src/components/studio/grading-client'
 import { findExercise } from '../../src/exercises/catalogue'
 import { markExercise } from '../../src/exercises/mark-exercise'
@@ -20,9 +21,10 @@ import { studioOn } from './studio-page'
 const { blank } = useBrowser()
 
 interface Overheard {
-  /** The worker that the page started last. */
+  /** The worker that the page started last, and the text that it has. */
   worker?: Worker
-  readonly asked: WorkerRequest[]
+  text: string
+  readonly asked: (Omit<WorkerRequest, 'change'> & { readonly text: string })[]
   /** Answers as JSON, in the order they came. */
   readonly answered: string[]
 }
@@ -34,17 +36,21 @@ declare global {
 
 /** Runs in the page: writes down what it asks of its worker and what it is told, both as they are. */
 const eavesdrop = () => {
-  const overheard: Overheard = { asked: [], answered: [] }
+  const overheard: Overheard = { text: '', asked: [], answered: [] }
   const Original = window.Worker
   window.overheard = overheard
   window.Worker = class extends Original {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
       overheard.worker = this
+      overheard.text = ''
       this.addEventListener('message', ({ data }) => overheard.answered.push(JSON.stringify(data)))
     }
     override postMessage(message: WorkerRequest) {
-      overheard.asked.push(message)
+      const { change, ...request } = message
+      const { text } = overheard
+      overheard.text = text.slice(0, change.span.start) + change.insert + text.slice(change.span.end)
+      overheard.asked.push({ ...request, text: overheard.text })
       super.postMessage(message)
     }
   }
@@ -139,14 +145,17 @@ describe("the page's worker", () => {
     await studio.write('{ "version": 1, "name": "Start the worker", "services": {} }')
     const today = '2026-11-24'
     // Far from the revisions of the page, which leaves an answer alone that it did not ask for.
-    const requests = manyTexts().map(
-      (text, index): WorkerRequest => ({ sequence: 1_000_000 + index, text, file: 'design.json', today, helps: true }),
-    )
+    let before = await page.evaluate(() => window.overheard.text)
+    const requests = manyTexts().map((text, index) => {
+      const change = changeBetween(before, text)
+      before = text
+      return { text, request: { sequence: 1_000_000 + index, change, file: 'design.json', today, helps: true } satisfies WorkerRequest }
+    })
     const counts = { graded: 0, refused: 0, findings: 0, fixes: 0 }
     for (let from = 0; from < requests.length; from += BATCH) {
       const batch = requests.slice(from, from + BATCH)
-      const answering = page.evaluate(askWorker, JSON.stringify(batch))
-      const expected = batch.map(({ sequence, text, file }) => {
+      const answering = page.evaluate(askWorker, JSON.stringify(batch.map(({ request }) => request)))
+      const expected = batch.map(({ text, request: { sequence, file } }) => {
         const result = gradeText(text, { file, today, maxLength: LIMITS.browserTextLength })
         const findings = result.ok ? result.value.findings : []
         counts[result.ok ? 'graded' : 'refused']++

@@ -31,8 +31,10 @@ export const carriedWays = (
   isEnd: (element: Element) => boolean,
   isCarrier: (element: Element) => boolean,
 ): CarriedWays => {
-  const onward = (element: Element): Element[] => (direction === 'out' ? heads(graph, graph.out(element)) : tails(graph, graph.in(element)))
-  const back = (element: Element): Element[] => (direction === 'out' ? tails(graph, graph.in(element)) : heads(graph, graph.out(element)))
+  const onward = (element: Element): readonly Link[] => (direction === 'out' ? graph.out(element) : graph.in(element))
+  const back = (element: Element): readonly Link[] => (direction === 'out' ? graph.in(element) : graph.out(element))
+  const onwardEnd = ({ from, to }: Link): Element => graph.at(direction === 'out' ? to : from)
+  const backEnd = ({ from, to }: Link): Element => graph.at(direction === 'out' ? from : to)
 
   const signs = new Map<Element, Sign[]>()
   const queue: { readonly at: Element; readonly sign: Sign }[] = []
@@ -49,18 +51,31 @@ export const carriedWays = (
     signs.set(at, known)
     queue.push({ at, sign })
   }
-  const doors = graph.elements
-    .filter(isCarrier)
-    .flatMap((carrier) => onward(carrier).flatMap((end) => (isEnd(end) ? [{ carrier, end }] : [])))
+  const doors: { readonly carrier: Element; readonly end: Element }[] = []
+  for (const carrier of graph.elements) {
+    if (!isCarrier(carrier)) continue
+    for (const link of onward(carrier)) {
+      if (link.kind === 'data') continue
+      const end = onwardEnd(link)
+      if (isEnd(end)) doors.push({ carrier, end })
+    }
+  }
   // In the order of ids, and so is every later round: the first two ends that a carrier hears of are the right ones.
   doors.sort((a, b) => byId(a.end, b.end))
   for (const { carrier, end } of doors) put(carrier, end, end, 1)
-  for (const { at, sign } of queue) for (const before of back(at)) if (isCarrier(before)) put(before, sign.end, at, sign.distance + 1)
+  for (const { at, sign } of queue) {
+    for (const link of back(at)) {
+      if (link.kind === 'data') continue
+      const before = backEnd(link)
+      if (isCarrier(before)) put(before, sign.end, at, sign.distance + 1)
+    }
+  }
 
   const isOther = (start: Element, next: Element): boolean =>
     isEnd(next) ? next !== start : (signs.get(next)?.some(({ end }) => end !== start) ?? false)
   return {
-    has: (start, first) => (first === undefined ? onward(start).some((next) => isOther(start, next)) : isOther(start, first)),
+    has: (start, first) =>
+      first === undefined ? onward(start).some((link) => link.kind !== 'data' && isOther(start, onwardEnd(link))) : isOther(start, first),
     from: (start) => {
       let best: Sign | undefined
       const offer = (one: Sign): void => {
@@ -68,24 +83,15 @@ export const carriedWays = (
         const order = best === undefined ? -1 : one.distance - best.distance || byId(one.end, best.end) || byId(one.next, best.next)
         if (order < 0) best = one
       }
-      for (const next of onward(start)) {
+      for (const link of onward(start)) {
+        if (link.kind === 'data') continue
+        const next = onwardEnd(link)
         if (isEnd(next)) offer({ end: next, next, distance: 0 })
         else for (const { end, distance } of signs.get(next) ?? []) offer({ end, next, distance })
       }
       return best === undefined ? undefined : walk(start, best, signs)
     },
   }
-}
-
-const heads = (graph: Graph, links: readonly Link[]): Element[] => {
-  const found: Element[] = []
-  for (const { kind, to } of links) if (kind !== 'data') found.push(graph.at(to))
-  return found
-}
-const tails = (graph: Graph, links: readonly Link[]): Element[] => {
-  const found: Element[] = []
-  for (const { kind, from } of links) if (kind !== 'data') found.push(graph.at(from))
-  return found
 }
 
 const walk = (start: Element, { end, next }: Sign, signs: ReadonlyMap<Element, readonly Sign[]>): Element[] => {

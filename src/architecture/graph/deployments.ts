@@ -1,5 +1,6 @@
 import { type NamedEntry, namedEntries } from './named-entries'
-import type { Graph, ServiceElement } from './types'
+import { onceAGraph } from './once-a-graph'
+import type { ServiceElement } from './types'
 
 export interface Deployment {
   readonly pipeline: NamedEntry<'pipelines'>
@@ -8,8 +9,9 @@ export interface Deployment {
 }
 
 /** What each pipeline deploys, in file order. */
-export const deploymentsOf = (graph: Graph): readonly Deployment[] =>
+export const deploymentsOf = onceAGraph((graph): readonly Deployment[] =>
   namedEntries(graph.architecture, 'pipelines').map((pipeline) => ({
     pipeline,
     services: [...new Set(pipeline.value.deploys)].map((id) => graph.byId(id)).filter((element) => element?.section === 'services'),
-  }))
+  })),
+)

@@ -1,4 +1,5 @@
 import { type NamedEntry, namedEntries } from './named-entries'
+import { onceAGraph } from './once-a-graph'
 import type { Element, Graph } from './types'
 
 export interface Flow {
@@ -10,12 +11,13 @@ export interface Flow {
 }
 
 /** The flows with the elements that they pass through, in file order. */
-export const flowsOf = (graph: Graph): readonly Flow[] =>
+export const flowsOf = onceAGraph((graph): readonly Flow[] =>
   namedEntries(graph.architecture, 'flows').map((flow) => {
     const elements = [...new Set(flow.value.path)].map((id) => graph.byId(id)).filter((element) => element !== undefined)
     const isUndone = elements.some(({ section, value }) => section === 'workflows' && value.compensates === true)
     return { flow, elements, compensates: flow.value.compensates === true || isUndone }
-  })
+  }),
+)
 
 /** The flows that the business stops without; where none is marked, all of them. */
 export const criticalFlows = (graph: Graph): readonly Flow[] => {

@@ -1,15 +1,16 @@
 import { isWriting } from './is-writing'
+import { onceAGraph } from './once-a-graph'
 import type { Element, Graph, StoreElement } from './types'
 
 /** Stores with an owner, each with its owner: declared, else its only writer. */
-export const storeOwners = (graph: Graph): ReadonlyMap<Element, Element> => {
+export const storeOwners = onceAGraph((graph): ReadonlyMap<Element, Element> => {
   const owners = new Map<Element, Element>()
   for (const store of graph.of('stores')) {
     const owner = graph.ownerOf(store)
     if (owner !== undefined) owners.set(store, owner)
   }
   return owners
-}
+})
 
 /** Services that write a store which they own, each with the first such store by id. */
 export const ownWriters = (graph: Graph): ReadonlyMap<Element, StoreElement> => {

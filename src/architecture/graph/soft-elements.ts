@@ -1,5 +1,6 @@
 import { isSaid } from './is-said'
 import { isWaiting } from './is-waiting'
+import { onceEach } from './once-each'
 import type { Element, Graph, Link } from './types'
 
 /** Whether what starts a link goes on when its end fails: an event, an answer that nobody needs, or one that has a fallback. A store is always needed. */
@@ -7,23 +8,23 @@ const isSoft = (link: Link): boolean => link.kind === 'async' || (link.kind === 
 
 /**
  * The elements of a flow, given in the order of its path, without which it goes on: those that are reached over soft links and from soft elements
- * alone. Where the flow begins, and what no link of it leads to, is hard. A link of the flow has both ends in it. All links are read once; each
+ * alone. Where the flow begins, and what no link of it leads to, is hard. A link of the flow has both ends in it. The links of an element are read once; each
  * question costs as many steps as the fewer of callees and others, for each element.
  */
 export const softElements = (graph: Graph): ((flow: readonly Element[]) => ReadonlySet<Element>) => {
-  const out = new Map<Element, Map<Element, boolean>>()
-  for (const link of graph.links) {
-    const [from, to] = [graph.at(link.from), graph.at(link.to)]
-    if (from === to) continue
-    if (!out.has(from)) out.set(from, new Map())
-    const known = out.get(from)!
-    known.set(to, (known.get(to) ?? true) && isSoft(link))
-  }
+  /** The ends of all links of an element, and whether every link to that end is soft. */
+  const endsOf = onceEach((element: Element): ReadonlyMap<Element, boolean> => {
+    const ends = new Map<Element, boolean>()
+    for (const link of graph.out(element)) {
+      const end = graph.at(link.to)
+      if (end !== element) ends.set(end, (ends.get(end) ?? true) && isSoft(link))
+    }
+    return ends
+  })
   return (flow) => {
     const among = new Set(flow)
     const next = (element: Element, isFollowed: (isSoftLink: boolean) => boolean): readonly Element[] => {
-      const ends = out.get(element)
-      if (ends === undefined) return []
+      const ends = endsOf(element)
       const some = among.size < ends.size ? [...among] : [...ends.keys()]
       return some.filter((end) => among.has(end) && ends.has(end) && isFollowed(ends.get(end)!))
     }

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { memo } from 'react'
+import type { LineStarts } from '../../architecture/text-position'
 import { type Mark, piecesOf } from './code-line'
 import type { NumberedFinding } from './numbered-findings'
 import styles from './PlainEditor.module.css'
@@ -7,7 +8,7 @@ import { SeverityMark } from './SeverityMark'
 
 interface Props {
   readonly text: string
-  readonly starts: readonly number[]
+  readonly starts: LineStarts
   readonly marks: ReadonlyMap<number, readonly Mark[]>
   readonly numbers: ReadonlyMap<number, NumberedFinding>
   /** The line with the caret. */
@@ -36,7 +37,7 @@ const Line = memo(function Line({ line, marks }: { readonly line: string; readon
 export function CodeLines({ text, starts, marks, numbers, here, painted, lineHeight, scrollTop, scrollLeft, height, onMark }: Props) {
   const first = Math.max(0, Math.floor(scrollTop / lineHeight) - 2)
   const last = Math.min(starts.length, first + Math.ceil(height / lineHeight) + 5)
-  const lines = starts.slice(first, last).map((start, index) => {
+  const lines = Array.from(starts.subarray(first, last), (start, index) => {
     const number = first + index + 1
     const next = starts[number]
     return { number, start, end: next === undefined ? text.length : next - 1 }

@@ -2,13 +2,15 @@ import clsx from 'clsx'
 import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { LIMITS } from '../../architecture/limits'
+import type { Span } from '../../architecture/text-change'
+import type { LineStarts } from '../../architecture/text-position'
 import { CodeLines } from './CodeLines'
 import type { EditorProps } from './editor-props'
 import { focusFinding } from './focus'
 import { lineMarks } from './line-marks'
 import { marksByLine } from './numbered-findings'
 import styles from './PlainEditor.module.css'
-import { lineStarts, positionAt, type Span } from './text-position'
+import { lineStarts, positionAt } from './text-position'
 import { TEXTS } from './texts'
 import { useFindingKeys } from './use-finding-keys'
 import { useTextWindow } from './use-text-window'
@@ -25,7 +27,7 @@ const ELSEWHERE = /^(?:Tab|Escape|Shift|Control|Alt|Meta|CapsLock|F\d+)$/
 /** Of a line, in columns: a character beyond Latin may be as wide as two. */
 const columnsOf = (line: string): number => line.length + (line.match(/[^\0-\u024f]|\t/g)?.length ?? 0)
 
-const longestLine = (text: string, starts: readonly number[]): number => {
+const longestLine = (text: string, starts: LineStarts): number => {
   let longest = 0
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index]!

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type ReactNode, useDeferredValue, useMemo, useReducer } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { withoutByteOrderMark } from '../../architecture/text-position'
 import { Announcer } from './Announcer'
 import type { Bench, Desk } from './desk'
@@ -13,7 +13,8 @@ import { TEXTS } from './texts'
 import { useAddress } from './use-address'
 import { useDraft } from './use-draft'
 import { useFiles } from './use-files'
-import { useGrading } from './use-grading'
+import { useShown } from './use-shown'
+import { useStudio } from './use-studio'
 
 const openDesk = ({ text, file, grade, gains }: Desk) =>
   reduceStudio(openStudio(text, file), { type: 'answered', revision: 1, result: { ok: true, value: grade }, gains })
@@ -32,17 +33,14 @@ interface Props {
 
 /** The bench: a design as text and picture above, its grade and findings below. */
 export function Studio({ desk, head, intro, brief, help, after }: Props) {
-  const [state, dispatch] = useReducer(reduceStudio, desk, openDesk)
-  useGrading(state, dispatch, desk.exercise)
+  const [state, dispatch] = useStudio(() => openDesk(desk), desk.exercise)
   useDraft(desk.draftKey, state, dispatch)
   const { share } = useAddress(state, dispatch)
   const { openFiles, download, dropping, dropHandlers } = useFiles(state, dispatch)
-  // The editor follows each key. What stands around it follows a new text or grade as the page finds time, and anything else at once.
-  const behind = useDeferredValue(state)
-  const shown = state.text === behind.text && state.graded === behind.graded ? state : behind
+  const shown = useShown(state)
   const { graded } = shown
   const architecture = useMemo(() => graded && JSON.parse(withoutByteOrderMark(graded.text)), [graded])
-  const bench: Bench = useMemo(() => ({ state: shown, dispatch, architecture }), [shown, architecture])
+  const bench: Bench = useMemo(() => ({ state: shown, dispatch, architecture }), [shown, architecture, dispatch])
   const around = useMemo(() => ({ brief: brief?.(bench), after: after?.(bench) }), [brief, after, bench])
   const startOver = () => {
     const notice = { tone: 'done', text: TEXTS.startedOver, offer: 'undo' } as const

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { changed } from '../../architecture/text-change'
 import type { Grade } from '../../grader/grade'
 import {
   createGradingClient,
@@ -39,13 +40,16 @@ function createTimer() {
   }
 }
 
+/** Has the text that a worker would have. */
 class Port implements GraderPort {
-  asked: WorkerRequest[] = []
+  asked: (GradeRequest & { helps: boolean })[] = []
+  text = ''
   ended = false
   onmessage: GraderPort['onmessage'] = null
   onerror: GraderPort['onerror'] = null
-  postMessage(message: WorkerRequest) {
-    this.asked.push(message)
+  postMessage({ change, ...message }: WorkerRequest) {
+    this.text = changed(this.text, change)
+    this.asked.push({ ...message, text: this.text })
   }
   terminate() {
     this.ended = true
@@ -80,6 +84,15 @@ describe('the grading client', () => {
   it('asks at once where nothing runs, for the grade alone', () => {
     create().ask(request(1))
     expect(ports[0]?.asked).toEqual([{ ...request(1), helps: false }])
+  })
+  it('sends what is new in a text', () => {
+    const client = create()
+    client.ask({ ...request(1), text: 'a long text' })
+    ports[0]?.onmessage?.({ data: answer(1) })
+    const post = vi.spyOn(ports[0]!, 'postMessage')
+    client.ask({ ...request(2), text: 'a very long text' })
+    expect(post.mock.lastCall?.[0].change).toEqual({ span: { start: 2, end: 2 }, insert: 'very ' })
+    expect(ports[0]?.text).toBe('a very long text')
   })
   it('asks for help with a text once the typing rests, and not for one that is not valid', () => {
     const client = create()
@@ -132,7 +145,7 @@ describe('the grading client', () => {
     client.ask(request(2))
     ports[0]?.onerror?.({})
     expect(troubles).toEqual([])
-    expect(sequences(ports[1])).toEqual([2])
+    expect(ports[1]?.asked).toEqual([{ ...request(2), helps: false }])
     ports[1]?.onerror?.({})
     expect(troubles).toEqual(['crashed'])
   })

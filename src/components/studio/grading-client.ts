@@ -1,4 +1,5 @@
 import type { ParseResult } from '../../architecture/problem'
+import { changeBetween, type TextChange } from '../../architecture/text-change'
 import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 
@@ -14,8 +15,16 @@ export interface GradeRequest {
 }
 
 /** What is wanted of a text: the grade first, and once the typing rests also what would help: patches that mend findings, and gains. */
-export interface WorkerRequest extends GradeRequest {
+interface Wanted extends GradeRequest {
   readonly helps: boolean
+}
+
+/**
+ * What the worker is sent. The text comes as the change from the last one it was sent, at first from an empty one: copying all of a text of 2 MB for
+ * each key costs the page and the worker 5 ms.
+ */
+export interface WorkerRequest extends Omit<Wanted, 'text'> {
+  readonly change: TextChange
 }
 
 /** What the worker answers: one shape, always. */
@@ -60,8 +69,10 @@ export const PATIENCE_MS = 5000
  */
 export function createGradingClient({ start, timer, onAnswer, onTrouble }: Options) {
   let port: GraderPort | undefined
-  let waiting: WorkerRequest | undefined
-  let running: WorkerRequest | undefined
+  /** The text that the worker has. */
+  let sent = ''
+  let waiting: Wanted | undefined
+  let running: Wanted | undefined
   let rest: number | undefined
   let patience: number | undefined
 
@@ -83,6 +94,7 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
   }
   const connect = () => {
     const worker = start()
+    sent = ''
     worker.onmessage = ({ data }) => {
       const done = running
       if (done === undefined || data.sequence !== done.sequence) return
@@ -104,12 +116,14 @@ export function createGradingClient({ start, timer, onAnswer, onTrouble }: Optio
     patience = timer.set(() => giveUp('slow'), PATIENCE_MS)
     try {
       port ??= connect()
-      port.postMessage(running)
+      const { text, ...request } = running
+      port.postMessage({ ...request, change: changeBetween(sent, text) })
+      sent = text
     } catch {
       giveUp('crashed')
     }
   }
-  const want = (request: WorkerRequest) => {
+  const want = (request: Wanted) => {
     rest = clear(rest)
     waiting = request
     send()

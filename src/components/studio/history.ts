@@ -1,4 +1,4 @@
-import { changeBetween, type Span } from './text-position'
+import { changeBetween, type Span } from '../../architecture/text-change'
 
 /** A text as it was, with the selection to go back to. */
 export interface Entry {

@@ -1,9 +1,10 @@
 import type { ParseResult, Problem } from '../../architecture/problem'
+import { changeBetween, type Span } from '../../architecture/text-change'
 import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import { EMPTY_HISTORY, type History, remember, rememberTyping, stepBack, stepForward } from './history'
 import { findAgain, type NumberedFinding, numberFindings } from './numbered-findings'
-import { changeBetween, lineStarts, offsetAt, type Span } from './text-position'
+import { lineStarts, offsetAt } from './text-position'
 import { TEXTS } from './texts'
 import type { WaiverDraft } from './waiver-draft'
 

@@ -1,4 +1,6 @@
-import { positionAt, type Span } from './text-position'
+import type { Span } from '../../architecture/text-change'
+import type { LineStarts } from '../../architecture/text-position'
+import { positionAt } from './text-position'
 
 /**
  * The part of a text that the text field holds: everything but `start` units at its front and `rest` units at its end. Counted from both ends, so
@@ -17,7 +19,7 @@ export interface LineRange {
 
 interface Around {
   /** Where the lines of the text begin, and its length. */
-  readonly starts: readonly number[]
+  readonly starts: LineStarts
   readonly length: number
   /** The lines on the screen. */
   readonly visible: LineRange
@@ -35,16 +37,16 @@ const NEAR = 40
 /** A window that a large selection left is made small again above this. */
 const MOST_LINES = 4 * WHOLE_LINES
 
-const lineOf = (starts: readonly number[], offset: number): number => positionAt(starts, offset).line - 1
+const lineOf = (starts: LineStarts, offset: number): number => positionAt(starts, offset).line - 1
 
 /** Whole lines from `first` to `last`, without the "\n" at the end of the last. */
-const windowOf = (starts: readonly number[], length: number, { first, last }: LineRange): TextWindow => {
+const windowOf = (starts: LineStarts, length: number, { first, last }: LineRange): TextWindow => {
   const next = starts[last + 1]
   return { start: starts[Math.max(0, first)] ?? 0, rest: next === undefined ? 0 : length - next + 1 }
 }
 
 /** The lines of a window, or undefined where it does not fit the text: another text was put in its place. */
-const linesOf = ({ start, rest }: TextWindow, starts: readonly number[], length: number): LineRange | undefined => {
+const linesOf = ({ start, rest }: TextWindow, starts: LineStarts, length: number): LineRange | undefined => {
   const end = length - rest
   if (start > end) return undefined
   const first = lineOf(starts, start)

@@ -1,10 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { positionAt, type Span } from './text-position'
+import type { Span } from '../../architecture/text-change'
+import type { LineStarts } from '../../architecture/text-position'
+import { positionAt } from './text-position'
 import { fitWindow, holds, type LineRange, WHOLE } from './text-window'
 
 interface Text {
   readonly text: string
-  readonly starts: readonly number[]
+  readonly starts: LineStarts
   /** Where the caret or the selection is, in the whole text. */
   readonly cursor: Span
 }

@@ -1,9 +1,9 @@
+import { changeBetween } from '../../../architecture/text-change'
 import { withoutByteOrderMark } from '../../../architecture/text-position'
 import { applyFix } from '../apply-fix'
 import { fixLabel } from '../fix-label'
 import type { NumberedFinding } from '../numbered-findings'
 import type { StudioState } from '../studio-state'
-import { changeBetween } from '../text-position'
 import { monaco } from './monaco'
 import { type Candidate, referenceAt } from './reference-at'
 

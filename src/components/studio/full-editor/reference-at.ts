@@ -1,7 +1,7 @@
 import { getLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
 import { LISTS_OF } from '../../../architecture/reference-kinds'
+import type { Span } from '../../../architecture/text-change'
 import { SECTIONS, type Section } from '../../../architecture/types'
-import type { Span } from '../text-position'
 
 export type ReferenceKind = Section | 'roles' | 'securityGroups' | 'pipelines'
 
