@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/components/studio/draft'
 import { generateArchitecture } from '../builders/generate'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
@@ -10,8 +11,11 @@ const LONG = JSON.stringify(generateArchitecture(100, 1, { defects: 0.1 }), unde
 const LINES = LONG.split('\n').length
 
 /** The whole text, as the tab keeps it. */
-const draftOf = (page: Page): Promise<string> =>
-  page.evaluate(() => (JSON.parse(sessionStorage.getItem('blast-radius/1/playground') ?? '{}') as { text?: string }).text ?? '')
+const draftOf = async (page: Page): Promise<string> => {
+  const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][])
+  const store = { getItem: (key: string) => new Map(kept).get(key) ?? null, setItem: () => undefined, removeItem: () => undefined }
+  return readDraft(store, 'blast-radius/1/playground')?.text ?? ''
+}
 
 const visit = async () => {
   const page = await blank()

@@ -43,6 +43,7 @@ export const deployOrder = (graph: Graph): readonly DeployWait[] => {
   }
   const waits: Omit<DeployWait, 'cycle'>[] = []
   for (const service of graph.of('services')) {
+    if (service.value.deployAfter === undefined) continue
     const named = [...new Set(service.value.deployAfter)].map((id) => graph.byId(id)).filter((one) => one?.section === 'services')
     const awaited = named.toSorted(byId)[0]
     if (awaited === undefined) continue
@@ -54,6 +55,7 @@ export const deployOrder = (graph: Graph): readonly DeployWait[] => {
       link(numbers.get(service)!, waitOf(place))
       link(setOf(place), numbers.get(service)!)
     }
+    if (pipeline.value.after === undefined) continue
     const members = new Set(own)
     let awaited: ServiceElement | undefined
     let awaitedCount = 0
@@ -68,6 +70,7 @@ export const deployOrder = (graph: Graph): readonly DeployWait[] => {
     if (own.length > 0 && awaited !== undefined) waits.push({ by: pipeline, services: own, awaited, awaitedCount })
   }
 
+  if (waits.length === 0) return []
   const cycleOf = cyclesOf(services, makeDigraph(services.length + 2 * deployments.length, from, to))
   return waits.map((wait) => ({
     ...wait,

@@ -1,4 +1,4 @@
-import { joinPointer } from '../pointer'
+import { escapeStep } from '../pointer'
 import type { Architecture } from '../types'
 
 type NamedSection = 'roles' | 'securityGroups' | 'pipelines' | 'flows'
@@ -10,16 +10,23 @@ export interface NamedEntry<S extends NamedSection> {
 }
 
 /** The entries of a section that is no part of the graph, in file order. */
-export const namedEntries = <S extends NamedSection>(architecture: Architecture, section: S): readonly NamedEntry<S>[] =>
-  Object.entries(architecture[section] ?? {}).map(([name, value]) => ({
-    name,
-    pointer: joinPointer([section, name]),
-    value: value as NamedEntry<S>['value'],
-  }))
+export const namedEntries = <S extends NamedSection>(architecture: Architecture, section: S): readonly NamedEntry<S>[] => {
+  const entries = architecture[section]
+  const found: NamedEntry<S>[] = []
+  if (entries === undefined) return found
+  for (const name of Object.keys(entries)) found.push(entryOf(section, name, entries[name] as NamedEntry<S>['value']))
+  return found
+}
 
 /** One entry by its name, or undefined. Never looks at an object's prototype. */
 export const namedEntry = <S extends NamedSection>(architecture: Architecture, section: S, name: string): NamedEntry<S> | undefined => {
   const entries = architecture[section]
   if (entries === undefined || !Object.hasOwn(entries, name)) return undefined
-  return { name, pointer: joinPointer([section, name]), value: entries[name] as NamedEntry<S>['value'] }
+  return entryOf(section, name, entries[name] as NamedEntry<S>['value'])
 }
+
+const entryOf = <S extends NamedSection>(section: S, name: string, value: NamedEntry<S>['value']): NamedEntry<S> => ({
+  name,
+  pointer: `/${section}/${escapeStep(name)}`,
+  value,
+})

@@ -11,23 +11,26 @@ export const groupByName = <T>(
   const groups = new Map<string, T[]>()
   for (const value of values) {
     const names = namesOf(value)
-    if (names === undefined) continue
-    for (const name of new Set(typeof names === 'string' ? [names] : names)) {
-      const group = groups.get(name)
-      if (group === undefined) groups.set(name, [value])
-      else group.push(value)
-    }
+    if (typeof names === 'string') add(groups, names, value)
+    else if (names !== undefined) for (const name of new Set(names)) add(groups, name, value)
   }
   return groups
+}
+
+const add = <T>(groups: Map<string, T[]>, name: string, value: T): void => {
+  const group = groups.get(name)
+  if (group === undefined) groups.set(name, [value])
+  else group.push(value)
 }
 
 /** The names that two or more elements state, each with their ids in order. */
 export const sharedNames = <T extends { readonly id: string }>(
   elements: readonly T[],
   namesOf: (element: T) => string | readonly string[] | undefined,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...groupByName(elements, namesOf)].flatMap(([name, group]) =>
-      group.length < 2 ? [] : [[name, group.map(({ id }) => id).sort()] as const],
-    ),
-  )
+): ReadonlyMap<string, readonly string[]> => {
+  const shared = new Map<string, readonly string[]>()
+  for (const [name, group] of groupByName(elements, namesOf)) {
+    if (group.length > 1) shared.set(name, group.map(({ id }) => id).sort())
+  }
+  return shared
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftStore, readDraft, readEditor, writeDraft, writeEditor } from './draft'
+import { createDraftWriter, type Draft, type DraftStore, readDraft, readEditor, writeEditor } from './draft'
 
 const KEY = 'blast-radius/1/somewhere'
 
@@ -16,6 +16,8 @@ function createStore(limit = Number.POSITIVE_INFINITY): DraftStore & { readonly 
     },
   }
 }
+
+const writeDraft = (store: DraftStore | undefined, key: string, draft: Draft): boolean => createDraftWriter(store, key)(draft)
 
 describe('the draft', () => {
   it('comes back as it was kept', () => {
@@ -38,7 +40,63 @@ describe('the draft', () => {
   })
   it.each(['', 'not JSON', 'null', '[]', '{"text":1,"file":"a"}', '{"file":"a"}'])('counts %j as no draft', (value) => {
     const store = createStore()
-    store.values.set('blast-radius/1/playground', value)
+    store.values.set(KEY, value)
+    expect(readDraft(store, KEY)).toBeUndefined()
+  })
+  const line = (n: number) => `line ${n}\n`
+  const long = Array.from({ length: 20_000 }, (_, n) => line(n)).join('')
+  it('keeps a long text once, and after that what is different', () => {
+    const store = createStore()
+    const write = createDraftWriter(store, KEY)
+    const drafts = [long, `${line(7)}${long}`, long.replace(line(500), 'mine'), long.slice(0, -5)].map((text) => ({
+      text,
+      file: 'a.json',
+      origin: long,
+    }))
+    for (const draft of drafts) {
+      expect(write(draft)).toBe(true)
+      expect(readDraft(store, KEY)).toEqual(draft)
+      expect(store.values.get(KEY)!.length).toBeLessThan(300)
+    }
+    const started = { text: long, file: 'a.json', origin: '{}' }
+    expect(write(started)).toBe(true)
+    expect(readDraft(store, KEY)).toEqual(started)
+    expect(write({ text: 'short', file: 'a.json' })).toBe(true)
+    expect(readDraft(store, KEY)).toEqual({ text: 'short', file: 'a.json' })
+  })
+  it('keeps another long text whole, and one that is changed at both ends', () => {
+    const store = createStore()
+    const write = createDraftWriter(store, KEY)
+    for (const text of [long, `first\n${long}last\n`, long.toUpperCase(), `${long.toUpperCase()}x`]) {
+      expect(write({ text, file: 'a.json', origin: long })).toBe(true)
+      expect(readDraft(store, KEY)?.text).toBe(text)
+      expect(createDraftWriter(store, KEY)({ text, file: 'b.json' })).toBe(true)
+      expect(readDraft(store, KEY)).toEqual({ text, file: 'b.json' })
+    }
+  })
+  it('says when a long text does not fit, and keeps what was there', () => {
+    const store = createStore(long.length)
+    const write = createDraftWriter(store, KEY)
+    expect(write({ text: long, file: 'a.json' })).toBe(true)
+    expect(write({ text: `a\n${long}z\n`, file: 'a.json' })).toBe(false)
+    expect(readDraft(store, KEY)?.text).toBe(long)
+    expect(write({ text: `${long.slice(2)}z`, file: 'a.json' })).toBe(true)
+  })
+  it.each([
+    '{"file":"a","change":{"span":{"start":0,"end":99},"insert":""}}',
+    '{"file":"a","change":{"span":{"start":3,"end":2},"insert":""}}',
+    '{"file":"a","change":{"span":{"start":0.5,"end":2},"insert":""}}',
+    '{"file":"a","change":{"span":null,"insert":""}}',
+    '{"file":"a","change":{"span":{"start":0,"end":0}}}',
+    '{"file":"a","change":7}',
+  ])('counts %j as no draft on a base of five characters', (value) => {
+    const store = createStore()
+    store.values.set(`${KEY}/base`, 'short')
+    store.values.set(KEY, value)
+    expect(readDraft(store, KEY)).toBeUndefined()
+    store.values.set(KEY, '{"file":"a","change":{"span":{"start":0,"end":5},"insert":"x"}}')
+    expect(readDraft(store, KEY)).toEqual({ text: 'x', file: 'a' })
+    store.values.delete(`${KEY}/base`)
     expect(readDraft(store, KEY)).toBeUndefined()
   })
   it('reads nothing where the browser refuses its storage', () => {

@@ -1,3 +1,5 @@
+import { changeBetween, changed, type TextChange } from '../../architecture/text-change'
+
 /** The draft of one tab. It survives a reload and nothing else. */
 export interface Draft {
   readonly text: string
@@ -10,6 +12,8 @@ export interface Draft {
 export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const EDITOR_KEY = 'blast-radius/1/playground-editor'
+/** Longer texts, in UTF-16 units, are kept as a base and a change. */
+const LONG = 64 * 1024
 
 function attempt<T>(act: () => T): T | undefined {
   try {
@@ -19,24 +23,65 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
+const baseKey = (key: string): string => `${key}/base`
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+/** The text that a change makes of the base, or undefined where it is none, or none of this base. */
+function textOf(change: unknown, base: string): string | undefined {
+  if (!isObject(change) || !isObject(change.span) || typeof change.insert !== 'string') return undefined
+  const { start, end } = change.span
+  const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && Number(start) <= Number(end)
+  return fits && Number(end) <= base.length ? changed(base, change as unknown as TextChange) : undefined
+}
+
 /** Reads the draft that is kept under a key. Anything that is not one, from another version or another hand, counts as none. */
 export function readDraft(store: DraftStore | undefined, key: string): Draft | undefined {
-  const value: unknown = attempt(() => JSON.parse(store?.getItem(key) ?? 'null'))
-  if (typeof value !== 'object' || value === null) return undefined
-  const { text, file, origin } = value as Record<string, unknown>
-  if (typeof text !== 'string' || typeof file !== 'string') return undefined
+  const value = attempt((): unknown => JSON.parse(store?.getItem(key) ?? 'null'))
+  if (!isObject(value) || typeof value.file !== 'string') return undefined
+  const { file } = value
+  const base = 'change' in value ? (attempt(() => store?.getItem(baseKey(key))) ?? undefined) : undefined
+  const text = base === undefined ? value.text : textOf(value.change, base)
+  const origin = base === undefined ? value.origin : textOf(value.originChange, base)
+  if (typeof text !== 'string') return undefined
   return { text, file, ...(typeof origin === 'string' && { origin }) }
 }
 
-/** Writes the draft, without the origin where both do not fit. Returns whether it is kept. */
-export function writeDraft(store: DraftStore | undefined, key: string, draft: Draft): boolean {
-  if (store === undefined) return false
-  const write = (value: Draft) =>
+/**
+ * Writes drafts under a key, and returns whether they are kept: without the origin where both do not fit. A long text is written whole once, and then
+ * only what is different from that: a browser takes 50 ms for 2 MB, and the page would stand still after each pause in the typing.
+ */
+export function createDraftWriter(store: DraftStore | undefined, key: string): (draft: Draft) => boolean {
+  let base: string | undefined
+  const put = (at: string, value: string): boolean =>
     attempt(() => {
-      store.setItem(key, JSON.stringify(value))
-      return true
+      store?.setItem(at, value)
+      return store !== undefined
     }) ?? false
-  return write(draft) || write({ text: draft.text, file: draft.file })
+  const putWhole = ({ text, file, origin }: Draft): boolean =>
+    put(key, JSON.stringify({ text, file, origin })) || put(key, JSON.stringify({ text, file }))
+  const putChange = ({ text, file, origin }: Draft, on: string): boolean => {
+    const change = changeBetween(on, text)
+    if (change.insert.length > LONG) return false
+    const originChange = origin === undefined ? undefined : changeBetween(on, origin)
+    const fits = originChange !== undefined && originChange.insert.length <= LONG
+    return put(key, JSON.stringify({ file, change, ...(fits && { originChange }) }))
+  }
+  /** A draft that belongs to another base must not be found with this one, should the tab end in between. */
+  const putBase = (text: string): boolean => {
+    const before = attempt(() => store?.getItem(key)) ?? undefined
+    attempt(() => store?.removeItem(key))
+    if (put(baseKey(key), text)) return true
+    if (before !== undefined) put(key, before)
+    return false
+  }
+  return (draft) => {
+    if (draft.text.length <= LONG) return putWhole(draft)
+    if (base !== undefined && putChange(draft, base)) return true
+    if (!putBase(draft.text)) return false
+    base = draft.text
+    return putChange(draft, base)
+  }
 }
 
 /** The editor chosen in this visit. */

@@ -1,5 +1,5 @@
-import { type Dispatch, useEffect, useRef } from 'react'
-import { readDraft, readEditor, tabStore, writeDraft, writeEditor } from './draft'
+import { type Dispatch, useEffect, useMemo, useRef } from 'react'
+import { createDraftWriter, readDraft, readEditor, tabStore, writeEditor } from './draft'
 import type { StudioAction, StudioState } from './studio-state'
 import { TEXTS } from './texts'
 
@@ -12,6 +12,7 @@ const REST_MS = 300
 export function useDraft(key: string, state: StudioState, dispatch: Dispatch<StudioAction>): void {
   const { text, file, origin, untouched, editor } = state
   const warned = useRef(false)
+  const write = useMemo(() => createDraftWriter(tabStore(), key), [key])
   const unsaved = useRef<() => void>(undefined)
   useEffect(() => {
     const draft = readDraft(tabStore(), key)
@@ -22,7 +23,7 @@ export function useDraft(key: string, state: StudioState, dispatch: Dispatch<Stu
     if (untouched) return
     const save = () => {
       unsaved.current = undefined
-      if (writeDraft(tabStore(), key, { text, file, origin }) || warned.current) return
+      if (write({ text, file, origin }) || warned.current) return
       warned.current = true
       dispatch({ type: 'noticed', notice: { tone: 'trouble', text: TEXTS.draftNotKept, offer: 'download' } })
     }
@@ -33,7 +34,7 @@ export function useDraft(key: string, state: StudioState, dispatch: Dispatch<Stu
       window.clearTimeout(rest)
       window.removeEventListener('pagehide', save)
     }
-  }, [key, text, file, origin, untouched, dispatch])
+  }, [write, text, file, origin, untouched, dispatch])
   // Going to another page of the site is no `pagehide`.
   useEffect(() => () => unsaved.current?.(), [])
   const chosen = useRef(false)
