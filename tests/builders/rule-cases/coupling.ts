@@ -47,6 +47,20 @@ export const COUPLING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'shared-database',
+    because: 'A link that does not say what it does there is not said to read.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }] },
+        b: { uses: [{ to: 's' }] },
+        c: { uses: [{ to: 's' }, { to: 's', access: 'read' }] },
+      },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: ['warning foreign-use /services/b/uses/0', 'warning foreign-read /services/c/uses/1'],
+    says: ['s is used by b, which does not own it.', 's is read by c, which does not own it.'],
+  },
+  {
+    rule: 'shared-database',
     because: 'Stores on one server that nobody uses are no subjects: what is not checked has no findings.',
     design: {
       services: { a: {}, b: {} },

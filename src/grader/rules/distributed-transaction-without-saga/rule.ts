@@ -1,4 +1,5 @@
 import { type Flow, flowsOf } from '../../../architecture/graph/flows'
+import { isTruth } from '../../../architecture/graph/is-truth'
 import { isWriting } from '../../../architecture/graph/is-writing'
 import { ownWriters, storeOwners } from '../../../architecture/graph/owned-stores'
 import { curedPairs } from '../../../architecture/graph/sagas'
@@ -56,7 +57,8 @@ const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined)
   const owners = storeOwners(graph)
   const writers = new Map<Element, Set<Element>>()
   for (const link of graph.linksOf('uses').filter(isWriting)) {
-    const store = graph.at(link.to)
+    const store = graph.at(link.to) as StoreElement
+    if (!isTruth(store)) continue
     if (!writers.has(store)) writers.set(store, new Set())
     writers.get(store)!.add(graph.at(link.from))
   }
