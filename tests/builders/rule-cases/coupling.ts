@@ -219,6 +219,24 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     checks: 1,
   },
   {
+    rule: 'long-sync-chain',
+    because: 'A client that reaches a store or a partner alone starts no chain and hides none.',
+    design: {
+      clients: { c: { uses: [{ to: 's', access: 'read' }], calls: [{ to: 'p' }] } },
+      services: {
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'd' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: {},
+      },
+      stores: { s: { type: 's3' } },
+      externals: { p: {} },
+    },
+    finds: ['warning chain /services/a'],
+    checks: 1,
+  },
+  {
     rule: 'sync-everywhere',
     because: 'A publish that only its own publisher consumes decouples nobody: it is no event link.',
     design: {
@@ -280,6 +298,45 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     because: 'Workflows consume as well.',
     design: { workflows: { w: { consumes: [{ from: 'q' }] } }, services: { a: {} }, channels: { q: { type: 'sqs' } } },
     finds: ['error absent /workflows/w/consumes/0'],
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because:
+      'Who files or redrives dead letters stands at the end of the chain; who publishes to the queue as well, or tries again, does not.',
+    design: {
+      services: {
+        a: {
+          consumes: [
+            { from: 'q', deadLetter: 'dlq' },
+            { from: 'r', deadLetter: 'retry' },
+            { from: 'retry' },
+            { from: 's', deadLetter: 'work' },
+          ],
+          publishes: [{ to: 'work' }],
+        },
+        redrive: { consumes: [{ from: 'dlq' }, { from: 'work' }] },
+      },
+      channels: {
+        q: { type: 'sqs' },
+        dlq: { type: 'sqs' },
+        r: { type: 'sqs' },
+        retry: { type: 'sqs' },
+        s: { type: 'sqs' },
+        work: { type: 'sqs' },
+      },
+    },
+    finds: ['error absent /services/a/consumes/2', 'error absent /services/redrive/consumes/1'],
+    checks: 5,
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because: 'Where dead letters are all that is consumed, nothing is asked, though it be denied.',
+    design: {
+      services: { a: { consumes: [{ from: 'dlq', deadLetter: false }] }, b: { consumes: [{ from: 'q', deadLetter: 'dlq' }] } },
+      channels: { q: { type: 'sqs' }, dlq: { type: 'sqs' } },
+    },
+    finds: [],
+    checks: 1,
   },
   {
     rule: 'missing-dead-letter-queue',
