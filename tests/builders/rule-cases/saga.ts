@@ -234,4 +234,106 @@ export const SAGA_CASES: readonly RuleCase[] = [
     says: ['a writes s and has d write t, and nothing undoes a part of it.'],
     checks: 2,
   },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because:
+      'A workflow that has two services write is a transaction by itself; one that undoes, reads, says nothing or writes with one service is none.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }] },
+        b: { uses: [{ to: 't', access: 'write' }] },
+        c: { uses: [{ to: 'cache', access: 'write' }] },
+      },
+      workflows: {
+        none: {
+          calls: [
+            { to: 'b', access: 'write' },
+            { to: 'a', access: 'write' },
+          ],
+        },
+        denied: {
+          compensates: false,
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'b', access: 'write', needsReply: false },
+          ],
+        },
+        undone: {
+          compensates: true,
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'b', access: 'write' },
+          ],
+        },
+        reads: { calls: [{ to: 'a', access: 'write' }, { to: 'b', access: 'read' }, { to: 'b' }] },
+        twice: {
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'a', access: 'write' },
+            { to: 'c', access: 'write' },
+          ],
+        },
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, cache: { type: 'elasticache' } },
+    },
+    finds: ['error workflow /workflows/none', 'error workflow /workflows/denied'],
+    says: [
+      'none has a and b write what they own, and nothing undoes a part of it.',
+      'denied has a and b write what they own, and nothing undoes a part of it.',
+    ],
+    shows: [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+    checks: 3,
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'What a failing flow says of its workflow is not said again.',
+    design: {
+      services: { a: { uses: [{ to: 's', access: 'write' }] }, b: { uses: [{ to: 't', access: 'write' }] } },
+      workflows: {
+        w: {
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'b', access: 'write' },
+          ],
+        },
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' } },
+      flows: { f: { path: ['w', 'a', 's', 'b', 't'] } },
+    },
+    finds: ['error flow /flows/f'],
+    checks: 1,
+  },
+  {
+    rule: 'distributed-transaction-without-saga',
+    because: 'A flow that undoes cures the workflow if it holds all that the workflow has write, and not if it holds two of three.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }] },
+        b: { uses: [{ to: 't', access: 'write' }] },
+        c: { uses: [{ to: 'u', access: 'write' }] },
+      },
+      workflows: {
+        v: {
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'b', access: 'write' },
+          ],
+        },
+        w: {
+          calls: [
+            { to: 'a', access: 'write' },
+            { to: 'b', access: 'write' },
+            { to: 'c', access: 'write' },
+          ],
+        },
+      },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' }, u: { type: 'rds' } },
+      flows: { f: { path: ['v', 'a', 'b'], compensates: true } },
+    },
+    finds: ['error workflow /workflows/w'],
+    checks: 3,
+  },
 ]
