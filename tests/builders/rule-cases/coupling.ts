@@ -283,7 +283,7 @@ export const COUPLING_CASES: readonly RuleCase[] = [
       channels: { q: { type: 'sqs' } },
     },
     finds: ['warning share /services'],
-    says: ['4 of 5 links between services are calls, and 1 are events.'],
+    says: ['4 of 5 links between services are calls, and 1 is an event.'],
     shows: [{ calls: 4, eventLinks: 1, sharePercent: 80, candidates: 'a to d, a to c, b to c, a to b' }],
     checks: 1,
   },
