@@ -54,7 +54,7 @@ export const examples = defineExamples({
     },
     {
       id: 'a-link-that-does-not-say',
-      title: 'Archive: a scanner with a link that says nothing',
+      title: 'Archive: a label printer with a link that says nothing',
       note:
         'Whether labels reads or writes is not declared, so it is not said. That it depends on the columns of another service is certain, ' +
         'and a warning.',
