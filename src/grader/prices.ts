@@ -43,6 +43,15 @@ export const STORE_USD: Readonly<Record<Store['type'], number>> = {
   other: 0,
 }
 
+/**
+ * Machines that a store pays for: one, and two where it states that it stands in two zones or more. The standby of RDS is billed like the
+ * primary (RDS User Guide, "On-Demand DB instances", read 2026-11), a Multi-AZ ElastiCache has at least one replica (ElastiCache API Reference,
+ * ConfigureShard, read 2026-11), and OpenSearch spreads zones over nodes. The storage of Aurora and DocumentDB spans zones under one instance.
+ */
+export const machinesOf = ({ type, zones = 1 }: Pick<Store, 'type' | 'zones'>): number => (zones >= 2 && NODE_PER_ZONE.has(type) ? 2 : 1)
+
+const NODE_PER_ZONE: ReadonlySet<Store['type']> = new Set(['rds', 'elasticache', 'opensearch'])
+
 /** Kinesis: one shard. MSK: two kafka.t3.small. Amazon MQ for RabbitMQ: mq.t3.micro. */
 export const CHANNEL_USD: Readonly<Record<Channel['type'], number>> = {
   kinesis: 10.95,

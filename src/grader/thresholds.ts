@@ -31,6 +31,6 @@ export const THRESHOLDS = {
   callersOfShared: 2,
   /** With one stated availability there is no product. */
   availabilityTerms: 2,
-  /** The longest a Lambda function may run. AWS Lambda quotas: 900 s. */
+  /** The longest a Lambda function may run. AWS Lambda quotas: 900 s; the API text of 2026-11-19 says 1,800, and the smaller number holds until both agree. */
   lambdaTimeoutMs: 900_000,
 } as const

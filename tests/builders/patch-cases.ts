@@ -35,6 +35,14 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [add('/channels/q/visibilityTimeoutMs', 43_200_000)],
       undefined,
     ],
+    [
+      'whole seconds, because SQS counts in them',
+      {
+        services: { f: { compute: 'lambda', timeoutMs: 10_500.5, consumes: [{ from: 'q' }] } },
+        channels: { q: { type: 'sqs' } },
+      },
+      [add('/channels/q/visibilityTimeoutMs', 64_000)],
+    ],
   ],
   'retired-aws-service': [
     [

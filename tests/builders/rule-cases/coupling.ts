@@ -47,6 +47,20 @@ export const COUPLING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'shared-database',
+    because: 'A link that does not say what it does there is not said to read.',
+    design: {
+      services: {
+        a: { uses: [{ to: 's', access: 'write' }] },
+        b: { uses: [{ to: 's' }] },
+        c: { uses: [{ to: 's' }, { to: 's', access: 'read' }] },
+      },
+      stores: { s: { type: 'rds' } },
+    },
+    finds: ['warning foreign-use /services/b/uses/0', 'warning foreign-read /services/c/uses/1'],
+    says: ['s is used by b, which does not own it.', 's is read by c, which does not own it.'],
+  },
+  {
+    rule: 'shared-database',
     because: 'Stores on one server that nobody uses are no subjects: what is not checked has no findings.',
     design: {
       services: { a: {}, b: {} },
@@ -205,6 +219,24 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     checks: 1,
   },
   {
+    rule: 'long-sync-chain',
+    because: 'A client that reaches a store or a partner alone starts no chain and hides none.',
+    design: {
+      clients: { c: { uses: [{ to: 's', access: 'read' }], calls: [{ to: 'p' }] } },
+      services: {
+        a: { calls: [{ to: 'b' }] },
+        b: { calls: [{ to: 'd' }] },
+        d: { calls: [{ to: 'e' }] },
+        e: { calls: [{ to: 'f' }] },
+        f: {},
+      },
+      stores: { s: { type: 's3' } },
+      externals: { p: {} },
+    },
+    finds: ['warning chain /services/a'],
+    checks: 1,
+  },
+  {
     rule: 'sync-everywhere',
     because: 'A publish that only its own publisher consumes decouples nobody: it is no event link.',
     design: {
@@ -251,7 +283,7 @@ export const COUPLING_CASES: readonly RuleCase[] = [
       channels: { q: { type: 'sqs' } },
     },
     finds: ['warning share /services'],
-    says: ['4 of 5 links between services are calls, and 1 are events.'],
+    says: ['4 of 5 links between services are calls, and 1 is an event.'],
     shows: [{ calls: 4, eventLinks: 1, sharePercent: 80, candidates: 'a to d, a to c, b to c, a to b' }],
     checks: 1,
   },
@@ -266,6 +298,45 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     because: 'Workflows consume as well.',
     design: { workflows: { w: { consumes: [{ from: 'q' }] } }, services: { a: {} }, channels: { q: { type: 'sqs' } } },
     finds: ['error absent /workflows/w/consumes/0'],
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because:
+      'Who files or redrives dead letters stands at the end of the chain; who publishes to the queue as well, or tries again, does not.',
+    design: {
+      services: {
+        a: {
+          consumes: [
+            { from: 'q', deadLetter: 'dlq' },
+            { from: 'r', deadLetter: 'retry' },
+            { from: 'retry' },
+            { from: 's', deadLetter: 'work' },
+          ],
+          publishes: [{ to: 'work' }],
+        },
+        redrive: { consumes: [{ from: 'dlq' }, { from: 'work' }] },
+      },
+      channels: {
+        q: { type: 'sqs' },
+        dlq: { type: 'sqs' },
+        r: { type: 'sqs' },
+        retry: { type: 'sqs' },
+        s: { type: 'sqs' },
+        work: { type: 'sqs' },
+      },
+    },
+    finds: ['error absent /services/a/consumes/2', 'error absent /services/redrive/consumes/1'],
+    checks: 5,
+  },
+  {
+    rule: 'missing-dead-letter-queue',
+    because: 'Where dead letters are all that is consumed, nothing is asked, though it be denied.',
+    design: {
+      services: { a: { consumes: [{ from: 'dlq', deadLetter: false }] }, b: { consumes: [{ from: 'q', deadLetter: 'dlq' }] } },
+      channels: { q: { type: 'sqs' }, dlq: { type: 'sqs' } },
+    },
+    finds: [],
+    checks: 1,
   },
   {
     rule: 'missing-dead-letter-queue',

@@ -8,6 +8,7 @@ import { OPERATION_CASES } from './operation'
 import { OWNERSHIP_CASES } from './ownership'
 import { RESPONSIBILITY_CASES } from './responsibility'
 import type { RuleCase } from './rule-case'
+import { SAGA_CASES } from './saga'
 import { SCALING_CASES } from './scaling'
 import { SECURITY_CASES } from './security'
 import { SHARING_CASES } from './sharing'
@@ -20,6 +21,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...SHARING_CASES,
   ...DELIVERY_CASES,
   ...OWNERSHIP_CASES,
+  ...SAGA_CASES,
   ...COUPLING_CASES,
   ...WAITING_CASES,
   ...SECURITY_CASES,

@@ -151,6 +151,13 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'wrong-cuts',
+    because: 'One call is the only one, and not one of one.',
+    design: { services: { a: { domain: 'd', layer: 'ui', calls: [{ to: 'b' }] }, b: { domain: 'd', layer: 'logic' } } },
+    finds: ['warning layers /services/a/calls/0'],
+    says: ['The domain d is cut by layer: a (ui) calls b (logic), the only call between its layers.'],
+  },
+  {
+    rule: 'wrong-cuts',
     because:
       'Upwards, past a layer, into another domain and between services without a domain: none of it is a cut of one domain by layers.',
     design: {
@@ -198,6 +205,7 @@ export const RESPONSIBILITY_CASES: readonly RuleCase[] = [
       },
     },
     finds: ['warning layers /services/m/calls/1'],
+    says: ['The domain x is cut by layer: m (logic) calls a (data), one of 3 calls between its layers.'],
   },
   {
     rule: 'wrong-cuts',

@@ -332,6 +332,28 @@ export const SCALING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'cost-not-justified',
+    because:
+      'The standby in a second zone is billed as well, of a server that two stores share once; a third zone brings no third machine, and ' +
+      'a database whose storage spans the zones by itself no second.',
+    design: {
+      context: { monthlyBudgetUsd: 211.69 },
+      services: { a: {} },
+      stores: {
+        r: { type: 'rds', zones: 2, cluster: 'x' },
+        s: { type: 'rds', cluster: 'x' },
+        t: { type: 'elasticache', zones: 3 },
+        u: { type: 'opensearch', zones: 2 },
+        v: { type: 'aurora', zones: 3 },
+        w: { type: 'documentdb', zones: 2 },
+        x: { type: 'rds', zones: 1 },
+        y: { type: 'dynamodb', zones: 3 },
+      },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+    says: ['The design costs at least 211.70 USD a month before the first request, and the budget is 211.69 USD.'],
+  },
+  {
+    rule: 'cost-not-justified',
     because: 'The rule lets a budget be spent to the cent.',
     design: {
       context: { monthlyBudgetUsd: 18.02 },

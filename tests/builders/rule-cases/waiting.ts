@@ -126,6 +126,19 @@ export const WAITING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'sync-side-effect',
+    because: 'A capability may be a sentence: its words are words all the same.',
+    design: {
+      services: {
+        a: { calls: [{ to: 'b' }, { to: 'c' }, { to: 'd' }] },
+        b: { capabilities: ['Send receipts (mail, paper)'] },
+        c: { capabilities: ['write_audit'] },
+        d: { capabilities: ['sort mail2 and e_mails1'] },
+      },
+    },
+    finds: ['warning side-effect /services/a/calls/0', 'warning side-effect /services/a/calls/1'],
+  },
+  {
+    rule: 'sync-side-effect',
     because: 'A partner that sends text messages can subscribe to nothing, and a workflow waits without holding a worker.',
     design: {
       services: { a: { calls: [{ to: 'sms' }, { to: 'sms', needsReply: false }] }, email: {} },

@@ -30,6 +30,19 @@ export const examples = defineExamples({
       findings: [{ message: 'over', pointer: '/context/monthlyBudgetUsd', severity: 'warning' }],
     },
     {
+      id: 'the-standby-is-billed',
+      title: 'Choir: a database in two zones for thirty singers',
+      note:
+        'A standby in a second zone is billed like the first machine: 23.36 USD. The budget of 20 would pay for one zone, and thirty ' +
+        'singers can wait for a restore.',
+      design: {
+        context: { monthlyBudgetUsd: 20 },
+        services: { rehearsals: { compute: 'lambda', uses: [{ to: 'rehearsals-db', access: 'read-write' }] } },
+        stores: { 'rehearsals-db': { type: 'rds', owner: 'rehearsals', zones: 2 } },
+      },
+      findings: [{ message: 'over', pointer: '/context/monthlyBudgetUsd', severity: 'warning' }],
+    },
+    {
       id: 'a-cluster-for-three-pods',
       title: 'Start-up: a Kubernetes cluster for three pods',
       note:
@@ -207,10 +220,10 @@ export const examples = defineExamples({
       id: 'peaks-and-zones-are-not-the-floor',
       title: 'Ticket sale: forty tasks at the peak, three zones for the database',
       note:
-        'Only what runs all month counts: two tasks (18.02) and the smallest database once (11.68) are 29.70 of 30 USD. The standby in ' +
-        'the other zones is real money and is not in this estimate.',
+        'Only what runs all month counts: two tasks (18.02) and the smallest database with its standby (23.36) are 41.38 of 42 USD. The ' +
+        'peak is not in it, and a subnet in a third zone is no third machine.',
       design: {
-        context: { monthlyBudgetUsd: 30 },
+        context: { monthlyBudgetUsd: 42 },
         services: {
           sales: {
             compute: 'ecs',

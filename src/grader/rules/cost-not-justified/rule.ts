@@ -2,7 +2,7 @@ import { isSaid } from '../../../architecture/graph/is-said'
 import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, StoreElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
-import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, STORE_USD, TASK_USD } from '../../prices'
+import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, machinesOf, STORE_USD, TASK_USD } from '../../prices'
 
 export const rule = defineRule({
   meta: {
@@ -60,7 +60,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, one) => a
 
 /** One server for several stores costs what its dearest kind costs. */
 const dearest = (stores: readonly StoreElement[]): number =>
-  stores.reduce((most, { value }) => Math.max(most, cents(STORE_USD[value.type])), 0)
+  stores.reduce((most, { value }) => Math.max(most, machinesOf(value) * cents(STORE_USD[value.type])), 0)
 
 /** What each kind costs in a month without any use, in cents. A service that says why it is there is left out, and so is the cluster of such services alone. */
 const floorsOf = (graph: Graph) => {

@@ -101,6 +101,30 @@ export const examples = defineExamples({
       findings: [{ message: 'flow', pointer: '/flows/ship', severity: 'error' }],
     },
     {
+      id: 'steps-without-a-way-back',
+      title: 'Moving house: a state machine cancels the power and orders it, and no flow is drawn',
+      note:
+        'The calls say that they write, and what they write belongs to two services. When the new meter cannot be booked, the old contract ' +
+        'is gone all the same.',
+      design: {
+        workflows: {
+          'move-house': {
+            type: 'step-functions',
+            calls: [
+              { to: 'contracts', access: 'write', timeoutMs: 3000 },
+              { to: 'meters', access: 'write', timeoutMs: 5000 },
+            ],
+          },
+        },
+        services: {
+          contracts: { uses: [{ to: 'contracts-table', access: 'write' }] },
+          meters: { uses: [{ to: 'meters-table', access: 'write' }] },
+        },
+        stores: { 'contracts-table': { type: 'dynamodb', owner: 'contracts' }, 'meters-table': { type: 'dynamodb', owner: 'meters' } },
+      },
+      findings: [{ message: 'workflow', pointer: '/workflows/move-house', severity: 'error' }],
+    },
+    {
       id: 'saga-of-the-other-half',
       title: 'Game: the sale of a sword is undone, the gold is not',
       note: 'The flow that compensates knows inventory and not wallet. A saga that covers one of two writes covers neither.',
@@ -227,6 +251,21 @@ export const examples = defineExamples({
         },
         stores: { 'entries-table': { type: 'dynamodb', owner: 'gate' }, 'plan-bucket': { type: 's3', owner: 'seating' } },
         flows: { enter: { path: ['gate', 'seating', 'plan-bucket', 'entries-table'], critical: true } },
+      },
+    },
+    {
+      id: 'the-second-write-fills-a-cache',
+      title: 'Cinema: the booking is kept, the seat map is cached',
+      note:
+        'seat-map puts what it has read into a cache. If that fails, or the booking does, the cache is wrong until it expires, and nothing ' +
+        'has to be undone.',
+      design: {
+        services: {
+          bookings: { uses: [{ to: 'bookings-table', access: 'write' }], calls: [{ to: 'seat-map', timeoutMs: 200 }] },
+          'seat-map': { uses: [{ to: 'seat-cache', access: 'read-write' }] },
+        },
+        stores: { 'bookings-table': { type: 'dynamodb', owner: 'bookings' }, 'seat-cache': { type: 'elasticache', owner: 'seat-map' } },
+        flows: { book: { path: ['bookings', 'seat-map', 'seat-cache', 'bookings-table'], critical: true } },
       },
     },
     {

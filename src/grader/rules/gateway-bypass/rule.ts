@@ -13,7 +13,7 @@ export const rule = defineRule<Message>({
     kind: 'graph',
     title: 'Gateway bypass',
     why: 'What the gateway enforces holds only for those who pass it. A way around it is a way around authentication, throttling and the access log.',
-    hint: 'Make the service private, and admit only the security group of the gateway.',
+    hint: 'Make the service private, lead its clients through the gateway, and admit only the security group of the gateway.',
     sources: [
       {
         label: 'Ponce et al., Smells and refactorings for microservices security, 2022: publicly accessible microservices',

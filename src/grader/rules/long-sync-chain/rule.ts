@@ -28,13 +28,14 @@ export const rule = defineRule({
   },
   messages: { chain: '{start} waits for {hops} service-to-service calls in a row.' },
   check: (graph) => {
-    const clients = graph.of('clients').filter((client) => graph.degree(client) > 0)
-    const starts = clients.length > 0 ? clients : graph.of('services').filter((service) => isFirst(graph, service))
     const deepest = deepestServices(graph)
-    const chains = starts.flatMap((start) => {
-      const found = deepest(start)
-      return found === undefined ? [] : [{ start, ...found }]
-    })
+    const chainsFrom = (starts: readonly Chain['start'][]): readonly Chain[] =>
+      starts.flatMap((start) => {
+        const found = deepest(start)
+        return found === undefined ? [] : [{ start, ...found }]
+      })
+    const fromClients = chainsFrom(graph.of('clients'))
+    const chains = fromClients.length > 0 ? fromClients : chainsFrom(graph.of('services').filter((service) => isFirst(graph, service)))
     const long = chains.filter(({ hops }) => hops > warning).sort((a, b) => (a.start.id < b.start.id ? -1 : 1))
     const pathFrom = walker(graph)
     return { subjects: chains.length, failures: long.map((chain) => judge(chain, pathFrom(chain.service))) }

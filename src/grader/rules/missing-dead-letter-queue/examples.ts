@@ -124,6 +124,20 @@ export const examples = defineExamples({
       },
     },
     {
+      id: 'dead-letters-are-filed',
+      title: 'Insurance: a tool that files dead letters',
+      note:
+        'claims-desk takes what intake has given up. A dead letter queue behind it would ask for another one: the chain ends here, and its ' +
+        'alarm is on claims-dlq.',
+      design: {
+        services: {
+          intake: { consumes: [{ from: 'claims', deadLetter: 'claims-dlq', idempotent: true }] },
+          'claims-desk': { consumes: [{ from: 'claims-dlq', idempotent: true }] },
+        },
+        channels: { claims: { type: 'sqs', maxReceives: 5 }, 'claims-dlq': { type: 'sqs', alarms: true } },
+      },
+    },
+    {
       id: 'forwarded-not-consumed',
       title: 'Media: the topic forwards, the queue is consumed',
       note: 'forwardsTo is no consumer. The one consumer there is has its dead letter queue.',

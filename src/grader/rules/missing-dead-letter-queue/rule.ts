@@ -1,5 +1,7 @@
 import { asksForAlarms } from '../../../architecture/graph/asks-for-alarms'
-import type { ConsumeLink, Graph } from '../../../architecture/graph/types'
+import { deadLetterChannels } from '../../../architecture/graph/channel-ends'
+import { onceEach } from '../../../architecture/graph/once-each'
+import type { ChannelElement, ConsumeLink, Graph } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import type { PatchOperation } from '../../grade'
 
@@ -20,7 +22,8 @@ export const rule = defineRule({
     absent: '{consumer} consumes {channel}, and no dead-letter queue is declared.',
   },
   check: (graph) => {
-    const links = graph.linksOf('consumes')
+    const isLastStop = lastStops(graph)
+    const links = graph.linksOf('consumes').filter((link) => !isLastStop(link))
     return {
       subjects: links.length,
       failures: links
@@ -42,6 +45,19 @@ export const rule = defineRule({
     }
   },
 })
+
+/**
+ * Whether somebody files or redrives what others gave up: that chain has to end somewhere. A queue that is published to as well is a queue like
+ * any other, and who takes up its own dead letters tries again.
+ */
+const lastStops = (graph: Graph): ((link: ConsumeLink) => boolean) => {
+  const named = deadLetterChannels(graph)
+  const gaveUp = onceEach((channel: number) => {
+    const links = named.get(graph.at(channel) as ChannelElement)
+    return links === undefined || graph.in(channel).length > 0 ? undefined : new Set(links.map(({ to }) => to))
+  })
+  return ({ from, to }) => gaveUp(from)?.has(to) === false
+}
 
 /**
  * A queue of its own for the dead letters of a channel: two consumers of one channel share it. It has an alarm where the design speaks of alarms;

@@ -53,6 +53,21 @@ export const examples = defineExamples({
       ],
     },
     {
+      id: 'a-link-that-does-not-say',
+      title: 'Archive: a label printer with a link that says nothing',
+      note:
+        'Whether labels reads or writes is not declared, so it is not said. That it depends on the columns of another service is certain, ' +
+        'and a warning.',
+      design: {
+        services: {
+          shelves: { capabilities: ['place-box'], uses: [{ to: 'shelves-db', access: 'read-write' }] },
+          labels: { capabilities: ['print-label'], uses: [{ to: 'shelves-db' }] },
+        },
+        stores: { 'shelves-db': { type: 'rds', owner: 'shelves' } },
+      },
+      findings: [{ message: 'foreign-use', pointer: '/services/labels/uses/0', severity: 'warning' }],
+    },
+    {
       id: 'workflow-writes-accounts',
       title: 'Bank transfer: a state machine writes behind the owner',
       note:

@@ -1,10 +1,11 @@
 import { byId } from '../../../architecture/graph/by-id'
+import { isWriting } from '../../../architecture/graph/is-writing'
 import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, SharedStore, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { SHOWN, sortedIds } from '../../evidence'
 
-type Message = 'foreign-write' | 'foreign-read' | 'shared-server'
+type Message = 'foreign-write' | 'foreign-read' | 'foreign-use' | 'shared-server'
 
 export const rule = defineRule<Message>({
   meta: {
@@ -27,6 +28,7 @@ export const rule = defineRule<Message>({
   messages: {
     'foreign-write': '{store} is written by {accessor}, which does not own it.',
     'foreign-read': '{store} is read by {accessor}, which does not own it.',
+    'foreign-use': '{store} is used by {accessor}, which does not own it.',
     'shared-server': '{store} shares the server {cluster} with {other}, which has another owner.',
   },
   check: (graph) => {
@@ -38,10 +40,10 @@ export const rule = defineRule<Message>({
 const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Message>[] => {
   const foreign = accesses.filter(({ accessor }) => accessor !== owner)
   const members = [...(owner === undefined ? [] : [owner.id]), ...sortedIds(foreign.map(({ accessor }) => accessor))].slice(0, SHOWN)
-  return foreign.map(({ accessor, links, writes }) => {
-    const link = links.find(({ value }) => value.access === 'write' || value.access === 'read-write') ?? links[0]!
+  return foreign.map(({ accessor, links, reads, writes }) => {
+    const link = links.find(isWriting) ?? links.find(({ value }) => value.access === 'read') ?? links[0]!
     return {
-      message: writes ? 'foreign-write' : 'foreign-read',
+      message: writes ? 'foreign-write' : reads ? 'foreign-read' : 'foreign-use',
       data: { store: store.id, accessor: accessor.id },
       subject: store.id,
       subjects: [store.id, accessor.id],

@@ -25,7 +25,7 @@ export const rule = defineRule({
       },
     ],
   },
-  messages: { share: '{calls} of {links} links between services are calls, and {events} are events.' },
+  messages: { share: '{calls} of {links} links between services are calls, and {events}.' },
   check: (graph) => {
     const calls = callsBetweenServices(graph)
     const events = eventLinks(graph)
@@ -38,7 +38,7 @@ export const rule = defineRule({
       failures: [
         {
           message: 'share',
-          data: { calls: calls.length, links: calls.length + events, events },
+          data: { calls: calls.length, links: calls.length + events, events: events === 1 ? '1 is an event' : `${events} are events` },
           subject: 'design',
           subjects: [...new Set(candidates.flat())],
           pointer: '/services',

@@ -117,7 +117,7 @@ export const examples = defineExamples({
     {
       id: 'words-within-words',
       title: 'Theatre: auditoriums and the mailroom',
-      note: 'The test compares whole words between hyphens. "auditoriums" is not "audits", and a mailroom is a place.',
+      note: 'The test compares whole words. "auditoriums" is not "audits", and a mailroom is a place.',
       design: {
         services: {
           seats: { calls: [{ to: 'auditoriums', access: 'read', timeoutMs: 300 }] },

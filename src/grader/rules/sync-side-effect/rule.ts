@@ -46,7 +46,7 @@ const sideEffect = ({ id, value: { capabilities = [] } }: ServiceElement): strin
   for (const name of [id, ...capabilities.toSorted()]) {
     const word = name
       .toLowerCase()
-      .split('-')
+      .split(/[^a-z0-9]+/)
       .find((part) => WORDS.has(part))
     if (word !== undefined) return word
   }

@@ -12,7 +12,7 @@ export const rule = defineRule<Message>({
     kind: 'attribute',
     title: 'Unauthenticated entry',
     why: 'Whoever finds the address may call it, as often as they like and in anybody’s name. Everything behind the entry then trusts a caller that nobody asked.',
-    hint: 'Add a JWT, Cognito or IAM authorizer at the entry. Where a route is meant for everybody, say so in a waiver.',
+    hint: 'Add a JWT, Cognito or IAM authorizer at the entry, and verify the signature of a webhook. Where a route is meant for everybody, say so in a waiver.',
     sources: [{ label: 'Threagile: missing-authentication', checked: '2026-11' }],
   },
   messages: {

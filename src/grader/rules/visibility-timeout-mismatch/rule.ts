@@ -74,10 +74,10 @@ const judge = (graph: Graph, link: ConsumeLink): Failure<Message> | undefined =>
   }
 }
 
-/** What the slowest of all consumers needs. More than SQS allows is no fix: that work has to be cut, or its visibility extended while it runs. */
+/** What the slowest of all consumers needs, in whole seconds, in which SQS counts. More than SQS allows is no fix: that work has to be cut, or its visibility extended while it runs. */
 const longEnough = (graph: Graph, channel: ChannelElement): readonly PatchOperation[] | undefined => {
   const needs = graph.out(channel).flatMap((link) => (link.role === 'consumes' ? (neededBy(graph, link) ?? []) : []))
-  const value = needs.reduce((most, one) => Math.max(most, one), 0)
+  const value = Math.ceil(needs.reduce((most, one) => Math.max(most, one), 0) / 1000) * 1000
   if (value > longestMs) return undefined
   return [
     { op: channel.value.visibilityTimeoutMs === undefined ? 'add' : 'replace', path: `${channel.pointer}/visibilityTimeoutMs`, value },

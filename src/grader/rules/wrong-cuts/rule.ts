@@ -2,7 +2,6 @@ import { groupByName, isSame } from '../../../architecture/graph/same-name'
 import { callsBetweenServices } from '../../../architecture/graph/service-calls'
 import type { CallLink, Graph, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
-import { counted } from '../../messages'
 
 export const rule = defineRule({
   meta: {
@@ -23,7 +22,7 @@ export const rule = defineRule({
     ],
   },
   messages: {
-    layers: 'The domain {domain} is cut by layer: {from} ({fromLayer}) calls {to} ({toLayer}), one of {calls} between its layers.',
+    layers: 'The domain {domain} is cut by layer: {from} ({fromLayer}) calls {to} ({toLayer}), {calls} between its layers.',
   },
   check: (graph) => {
     const layered = graph.of('services').filter(({ value }) => value.layer !== undefined)
@@ -62,7 +61,14 @@ const found = (domain: string, cuts: readonly Cut[]): Failure<'layers'> => {
   const chain = [from.id, to.id, ...(next === undefined ? [] : [next.to.id])]
   return {
     message: 'layers',
-    data: { domain, from: from.id, fromLayer: from.value.layer!, to: to.id, toLayer: to.value.layer!, calls: counted(cuts.length, 'call') },
+    data: {
+      domain,
+      from: from.id,
+      fromLayer: from.value.layer!,
+      to: to.id,
+      toLayer: to.value.layer!,
+      calls: cuts.length === 1 ? 'the only call' : `one of ${cuts.length} calls`,
+    },
     subject: domain,
     subjects: [...chain, domain],
     pointer: link.pointer,
