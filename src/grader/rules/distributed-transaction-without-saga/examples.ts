@@ -101,30 +101,6 @@ export const examples = defineExamples({
       findings: [{ message: 'flow', pointer: '/flows/ship', severity: 'error' }],
     },
     {
-      id: 'steps-without-a-way-back',
-      title: 'Moving house: a state machine cancels the power and orders it, and no flow is drawn',
-      note:
-        'The calls say that they write, and what they write belongs to two services. When the new meter cannot be booked, the old contract ' +
-        'is gone all the same.',
-      design: {
-        workflows: {
-          'move-house': {
-            type: 'step-functions',
-            calls: [
-              { to: 'contracts', access: 'write', timeoutMs: 3000 },
-              { to: 'meters', access: 'write', timeoutMs: 5000 },
-            ],
-          },
-        },
-        services: {
-          contracts: { uses: [{ to: 'contracts-table', access: 'write' }] },
-          meters: { uses: [{ to: 'meters-table', access: 'write' }] },
-        },
-        stores: { 'contracts-table': { type: 'dynamodb', owner: 'contracts' }, 'meters-table': { type: 'dynamodb', owner: 'meters' } },
-      },
-      findings: [{ message: 'workflow', pointer: '/workflows/move-house', severity: 'error' }],
-    },
-    {
       id: 'saga-of-the-other-half',
       title: 'Game: the sale of a sword is undone, the gold is not',
       note: 'The flow that compensates knows inventory and not wallet. A saga that covers one of two writes covers neither.',

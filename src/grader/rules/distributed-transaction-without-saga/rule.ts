@@ -4,12 +4,12 @@ import { isWriting } from '../../../architecture/graph/is-writing'
 import { ownWriters, storeOwners } from '../../../architecture/graph/owned-stores'
 import { curedPairs } from '../../../architecture/graph/sagas'
 import { callsBetweenServices } from '../../../architecture/graph/service-calls'
-import type { CallLink, Element, Graph, StoreElement, WorkflowElement } from '../../../architecture/graph/types'
+import type { CallLink, Element, Graph, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
-import { pathOf, SHOWN, sortedIds } from '../../evidence'
+import { pathOf, SHOWN } from '../../evidence'
 import { listed } from '../../messages'
 
-type Message = 'flow' | 'workflow' | 'write' | 'unknown'
+type Message = 'flow' | 'write' | 'unknown'
 
 export const rule = defineRule<Message>({
   meta: {
@@ -31,7 +31,6 @@ export const rule = defineRule<Message>({
   },
   messages: {
     flow: 'The flow {flow} writes {stores}, which have different owners, and nothing undoes a part of it.',
-    workflow: '{workflow} has {services} write what they own, and nothing undoes a part of it.',
     write: '{caller} writes {callerStore} and has {callee} write {calleeStore}, and nothing undoes a part of it.',
     unknown: '{caller} writes {callerStore} and calls {callee}, which writes {calleeStore}: whether this call writes is not declared.',
   },
@@ -41,23 +40,10 @@ export const rule = defineRule<Message>({
     const calls = callsBetweenServices(graph).filter(({ from, to }) => from !== to && own.has(graph.at(from)) && own.has(graph.at(to)))
     const isCured = curedPairs(graph)
     const judge = flowJudge(graph)
-    const judged = flows.map((flow) => ({ flow, failure: judge(flow) }))
-    // What a failing flow passes through is said there.
-    const said = new Set(judged.flatMap(({ flow, failure }) => (failure === undefined ? [] : flow.elements)))
-    const workflows = graph
-      .of('workflows')
-      .filter((workflow) => !said.has(workflow))
-      .map((workflow) => ({ workflow, writers: writersFor(graph, workflow, own) }))
-    const orchestrated = workflows.filter(({ writers }) => writers.length > 1)
     return {
-      subjects: flows.length + orchestrated.length + calls.length,
+      subjects: flows.length + calls.length,
       failures: [
-        ...judged.flatMap(({ failure }) => failure ?? []),
-        ...orchestrated
-          .filter(
-            ({ workflow, writers: [first, ...others] }) => !workflow.value.compensates && !others.every((other) => isCured(first!, other)),
-          )
-          .map(({ workflow, writers }) => foundWorkflow(workflow, sortedIds(writers))),
+        ...flows.flatMap((flow) => judge(flow) ?? []),
         ...calls
           .filter(({ from, to, value }) => value.access !== 'read' && !isCured(graph.at(from), graph.at(to)))
           .map((link) => foundCall(graph, link, own)),
@@ -103,21 +89,6 @@ const firstOf = (places: ReadonlyMap<Element, number>, writers: ReadonlySet<Elem
   if (places.size <= writers.size) return [...places.keys()].find((service) => writers.has(service))
   return [...writers].filter((writer) => places.has(writer)).sort((a, b) => places.get(a)! - places.get(b)!)[0]
 }
-
-/** Services that a workflow states to have write, and that write a store of their own: each another owner. */
-const writersFor = (graph: Graph, workflow: WorkflowElement, own: ReadonlyMap<Element, StoreElement>): readonly Element[] => {
-  const calls = graph.out(workflow).filter((link) => link.role === 'calls' && link.value.access === 'write')
-  return [...new Set(calls.map(({ to }) => graph.at(to)))].filter((callee) => own.has(callee))
-}
-
-const foundWorkflow = ({ id, pointer }: WorkflowElement, writers: readonly string[]): Failure<Message> => ({
-  message: 'workflow',
-  data: { workflow: id, services: listed(writers) },
-  subject: pointer,
-  subjects: [id, ...writers.slice(0, SHOWN)],
-  pointer,
-  evidence: { kind: 'members', value: writers.slice(0, SHOWN) },
-})
 
 const foundCall = (graph: Graph, { from, to, pointer, value }: CallLink, own: ReadonlyMap<Element, StoreElement>): Failure<Message> => {
   const [caller, callee] = [graph.at(from), graph.at(to)]
