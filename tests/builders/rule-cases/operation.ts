@@ -121,14 +121,6 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     finds: ['warning absent /services/a'],
   },
   {
-    rule: 'shared-iam-role',
-    because: 'Who states a role assumes it, wherever it runs; who states neither a role nor where it runs is not asked.',
-    design: { services: { a: { compute: 'ecs', role: 'r' }, b: { role: 'r' }, c: {} } },
-    finds: ['error shared /services/a/role', 'error shared /services/b/role'],
-    says: ['a runs as r, the role of b too.', 'b runs as r, the role of a too.'],
-    checks: 2,
-  },
-  {
     rule: 'hardcoded-secret',
     because: 'Gateways, workflows and stores hold secrets as well.',
     design: {

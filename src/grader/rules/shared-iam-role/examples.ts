@@ -56,18 +56,6 @@ export const examples = defineExamples({
         { message: 'absent', pointer: '/services/exporter', severity: 'warning' },
       ],
     },
-    {
-      id: 'a-role-says-it-is-aws',
-      title: 'Ticketing: one role, and no word on where it runs',
-      note: 'Where seats runs is not stated. That it assumes the role of the box office is, and that is enough.',
-      design: {
-        services: { 'box-office': { compute: 'lambda', role: 'ticketing' }, seats: { role: 'ticketing' } },
-      },
-      findings: [
-        { message: 'shared', pointer: '/services/box-office/role', severity: 'error' },
-        { message: 'shared', pointer: '/services/seats/role', severity: 'error' },
-      ],
-    },
   ],
   passes: [
     {

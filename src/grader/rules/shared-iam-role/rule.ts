@@ -33,10 +33,9 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     const services = graph.of('services')
-    const subjects = services.filter(({ value: { compute, role } }) =>
-      role === undefined ? compute !== undefined && compute !== 'container' && services.length >= 2 : compute !== 'container',
-    )
-    const members = new Map([...groupByName(subjects, ({ value }) => value.role)].map(([role, all]) => [role, sortedIds(all)]))
+    const onAws = services.filter(({ value }) => value.compute !== undefined && value.compute !== 'container')
+    const subjects = onAws.filter(({ value }) => value.role !== undefined || services.length >= 2)
+    const members = new Map([...groupByName(onAws, ({ value }) => value.role)].map(([role, all]) => [role, sortedIds(all)]))
     return { subjects: subjects.length, failures: subjects.flatMap((service) => judge(graph, service, members) ?? []) }
   },
 })

@@ -99,9 +99,7 @@ export const examples = defineExamples({
     {
       id: 'encrypted-to-the-database',
       title: 'Laboratory: TLS from the browser to the database',
-      note:
-        'The client and the webhook of the insurer say nothing and get the TLS of the gateway: both arrive at its listener. Every further ' +
-        'link says so itself.',
+      note: 'The client says nothing and gets the TLS of the gateway. Every further link says so itself.',
       design: {
         clients: { doctor: { calls: [{ to: 'lab-api', auth: 'jwt' }] } },
         gateways: {
@@ -115,7 +113,7 @@ export const examples = defineExamples({
           },
         },
         stores: { 'results-db': { type: 'rds', owner: 'results' } },
-        externals: { insurer: { calls: [{ to: 'lab-api', auth: 'api-key' }] } },
+        externals: { insurer: {} },
       },
     },
     {

@@ -41,13 +41,12 @@ const isAlwaysEncrypted = (target: Element): boolean =>
 
 const judge = (graph: Graph, link: Wire): Failure<Message> | undefined => {
   const [from, to] = [graph.at(link.from), graph.at(link.to)]
-  const isOpen = [from, to].some(({ section }) => section === 'clients' || section === 'externals')
-  // A webhook arrives at the same listener as a client.
-  const gateway = isOpen && to.section === 'gateways' ? to : undefined
+  const gateway = from.section === 'clients' && to.section === 'gateways' ? to : undefined
   const tls = link.value.tls ?? gateway?.value.tls
   const isMutual = (link.role !== 'uses' && link.value.auth === 'mtls') || gateway?.value.auth === 'mtls'
   if (tls === true || isMutual || isAlwaysEncrypted(to)) return undefined
 
+  const isOpen = [from, to].some(({ section }) => section === 'clients' || section === 'externals')
   const found = (message: Message, holder: { readonly pointer: string }): Failure<Message> => ({
     message,
     data: { from: from.id, to: to.id },
