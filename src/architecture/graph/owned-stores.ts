@@ -1,4 +1,3 @@
-import { isTruth } from './is-truth'
 import { isWriting } from './is-writing'
 import { onceAGraph } from './once-a-graph'
 import type { Element, Graph, StoreElement } from './types'
@@ -13,13 +12,13 @@ export const storeOwners = onceAGraph((graph): ReadonlyMap<Element, Element> => 
   return owners
 })
 
-/** Services that write a store which they own and which is no mere copy, each with the first such store by id. */
+/** Services that write a store which they own, each with the first such store by id. */
 export const ownWriters = (graph: Graph): ReadonlyMap<Element, StoreElement> => {
   const owners = storeOwners(graph)
   const first = new Map<Element, StoreElement>()
   for (const link of graph.linksOf('uses').filter(isWriting)) {
     const [user, store] = [graph.at(link.from), graph.at(link.to) as StoreElement]
-    if (user.section !== 'services' || owners.get(store) !== user || !isTruth(store)) continue
+    if (user.section !== 'services' || owners.get(store) !== user) continue
     const known = first.get(user)
     if (known === undefined || store.id < known.id) first.set(user, store)
   }

@@ -205,33 +205,4 @@ export const SAGA_CASES: readonly RuleCase[] = [
       ['a', 's', 'a', 't'],
     ],
   },
-  {
-    rule: 'distributed-transaction-without-saga',
-    because:
-      'What a cache or an index holds can be built again: whoever writes one beside a table is named with the table, and alone it is no second write.',
-    design: {
-      services: {
-        a: { uses: [{ to: 's', access: 'write' }], calls: [{ to: 'b', access: 'write' }, { to: 'c' }, { to: 'd', access: 'write' }] },
-        b: { uses: [{ to: 'cache', access: 'read-write' }] },
-        c: { uses: [{ to: 'index', access: 'write' }] },
-        d: {
-          uses: [
-            { to: 'a-cache', access: 'write' },
-            { to: 't', access: 'write' },
-          ],
-        },
-      },
-      stores: {
-        s: { type: 'rds' },
-        cache: { type: 'elasticache' },
-        index: { type: 'opensearch' },
-        'a-cache': { type: 'elasticache' },
-        t: { type: 'rds' },
-      },
-      flows: { f: { path: ['a', 's', 'b', 'cache', 'c', 'index'] } },
-    },
-    finds: ['error write /services/a/calls/2'],
-    says: ['a writes s and has d write t, and nothing undoes a part of it.'],
-    checks: 2,
-  },
 ]

@@ -230,21 +230,6 @@ export const examples = defineExamples({
       },
     },
     {
-      id: 'the-second-write-fills-a-cache',
-      title: 'Cinema: the booking is kept, the seat map is cached',
-      note:
-        'seat-map puts what it has read into a cache. If that fails, or the booking does, the cache is wrong until it expires, and nothing ' +
-        'has to be undone.',
-      design: {
-        services: {
-          bookings: { uses: [{ to: 'bookings-table', access: 'write' }], calls: [{ to: 'seat-map', timeoutMs: 200 }] },
-          'seat-map': { uses: [{ to: 'seat-cache', access: 'read-write' }] },
-        },
-        stores: { 'bookings-table': { type: 'dynamodb', owner: 'bookings' }, 'seat-cache': { type: 'elasticache', owner: 'seat-map' } },
-        flows: { book: { path: ['bookings', 'seat-map', 'seat-cache', 'bookings-table'], critical: true } },
-      },
-    },
-    {
       id: 'coordinator-nobody-described',
       title: 'Travel: the same two calls and no flow',
       note:

@@ -1,5 +1,4 @@
 import { type Flow, flowsOf } from '../../../architecture/graph/flows'
-import { isTruth } from '../../../architecture/graph/is-truth'
 import { isWriting } from '../../../architecture/graph/is-writing'
 import { ownWriters, storeOwners } from '../../../architecture/graph/owned-stores'
 import { curedPairs } from '../../../architecture/graph/sagas'
@@ -57,8 +56,7 @@ const flowJudge = (graph: Graph): ((flow: Flow) => Failure<Message> | undefined)
   const owners = storeOwners(graph)
   const writers = new Map<Element, Set<Element>>()
   for (const link of graph.linksOf('uses').filter(isWriting)) {
-    const store = graph.at(link.to) as StoreElement
-    if (!isTruth(store)) continue
+    const store = graph.at(link.to)
     if (!writers.has(store)) writers.set(store, new Set())
     writers.get(store)!.add(graph.at(link.from))
   }

@@ -1,5 +1,4 @@
 import { byId } from '../../../architecture/graph/by-id'
-import { isTruth } from '../../../architecture/graph/is-truth'
 import { isWriting } from '../../../architecture/graph/is-writing'
 import type { Graph, PublishLink, ServiceElement, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
@@ -41,6 +40,9 @@ export const rule = defineRule({
     }
   },
 })
+
+/** What a cache or a search index holds can be built again: it is no second truth. */
+const isTruth = ({ value: { type } }: StoreElement): boolean => type !== 'elasticache' && type !== 'opensearch'
 
 const firstWritten = (graph: Graph, service: ServiceElement): StoreElement | undefined =>
   graph
