@@ -92,6 +92,18 @@ describe('a fix is not offered', () => {
     expect(isOffered([close, worse], alone, [needsTeam])).toBe(false)
   })
 
+  it('where it brings another reason for the ceiling, though the whole gains', () => {
+    const owned = fakeRule({ id: 'owned' }, (graph) => ({
+      subjects: 4,
+      failures: graph.of('services').flatMap(({ id, value }) => (value.team === 'y' ? [fakeFailure({ subject: id, subjects: [id] })] : [])),
+    }))
+    const other: PatchOperation = { op: 'replace', path: '/services/a/team', value: 'y' }
+    expect(isOffered([close], open, [owned])).toBe(true)
+    expect(isOffered([close, other], open, [owned])).toBe(false)
+    const waivers = [{ rule: 'owned', on: 'a', reason: 'a demo', until: '2027-01-01' }]
+    expect(isOffered([close, other], { ...open, waivers }, [owned])).toBe(true)
+  })
+
   it('where it lowers the score of its own rule, though the whole gains', () => {
     const others = ['c', 'd', 'e']
     const opened = others.map((id): PatchOperation => ({ op: 'add', path: `/services/${id}`, value: { public: true } }))

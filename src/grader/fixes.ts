@@ -22,7 +22,7 @@ const EPSILON = 1e-9
 
 /**
  * The patches that are safe to offer, by finding. Safe: it applies, the design stays valid, the finding is gone,
- * and neither the uncapped score nor the score of its rule is lower than before.
+ * neither the uncapped score nor the score of its rule is lower than before, and no other rule comes to hold the score down.
  */
 export const safeFixes = (
   architecture: Architecture,
@@ -63,7 +63,9 @@ const isSafe = (
   return (
     isGone(one, before.reported, after.reported) &&
     ruleAfter >= ruleBefore - EPSILON &&
-    (after.score.exact ?? 0) >= (before.score.exact ?? 0) - EPSILON
+    (after.score.exact ?? 0) >= (before.score.exact ?? 0) - EPSILON &&
+    // A waiver may name what the patch copies or renames: what was accepted there would stand unaccepted here.
+    after.score.cappedBy.every((id) => before.score.cappedBy.includes(id))
   )
 }
 
