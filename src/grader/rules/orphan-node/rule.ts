@@ -1,4 +1,4 @@
-import { deadLetterChannels, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
+import { deadLetterChannels, deadLetterOf, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
 import type { Element, Graph } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
@@ -44,9 +44,22 @@ export const rule = defineRule<Message>({
   },
 })
 
-/** Over calls and events, from whoever starts something: clients, and externals that call or publish. */
-const reachedFromOutside = (graph: Graph): ReadonlySet<Element> =>
-  new Set(graph.reachable([...graph.of('clients'), ...graph.of('externals')], ({ kind }) => kind !== 'data'))
+/**
+ * Over calls, events and dead letters, from whoever starts something: clients, and externals that call or publish. A dead letter is no link of
+ * the graph, and what fails goes there all the same.
+ */
+const reachedFromOutside = (graph: Graph): ReadonlySet<Element> => {
+  const reached = new Set<Element>([...graph.of('clients'), ...graph.of('externals')])
+  for (const element of reached) {
+    for (const link of graph.out(element)) {
+      if (link.kind === 'data') continue
+      reached.add(graph.at(link.to))
+      const deadLetters = link.role === 'consumes' ? deadLetterOf(graph, link) : undefined
+      if (deadLetters !== undefined) reached.add(deadLetters)
+    }
+  }
+  return reached
+}
 
 /** A patch can take out what nothing is linked to. A missing link is for somebody to draw who knows where it leads. */
 const found = ({ id, section, pointer }: Element, message: Message): Failure<Message> => ({
