@@ -271,6 +271,17 @@ export const SECURITY_CASES: readonly RuleCase[] = [
     finds: ['warning unused /roles/r/allows/0', 'warning unused /roles/constructor/allows/0'],
   },
   {
+    rule: 'unused-cross-service-grant',
+    because: 'The same grant twice is one grant, and earns nothing by it.',
+    design: {
+      services: { a: { role: 'r' } },
+      stores: { s: { type: 'rds' } },
+      roles: { r: { allows: [1, 2].map(() => ({ actions: ['x:Y'], on: 's' })) } },
+    },
+    finds: ['warning unused /roles/r/allows/0', 'warning unused /roles/r/allows/1'],
+    checks: 1,
+  },
+  {
     rule: 'wildcard-permissions',
     because: 'A statement without actions allows nothing, on "*" as well.',
     design: { services: { a: {} }, roles: { r: { allows: [{ actions: [], on: '*' }] } } },
@@ -310,6 +321,30 @@ export const SECURITY_CASES: readonly RuleCase[] = [
       'error action /roles/a~1b/allows/0/actions',
       'error resource /roles/a~1b/allows/0/on',
       'error action /roles/a~1b/allows/2/actions',
+    ],
+  },
+  {
+    rule: 'wildcard-permissions',
+    because: 'Two stars are a star, and an ARN that says nothing of the resource but a star is every resource of that service.',
+    design: {
+      services: { a: { role: 'r' } },
+      roles: {
+        r: {
+          allows: [
+            { actions: ['s3:GetObject'], on: 'arn:aws:s3:::*' },
+            { actions: ['sqs:SendMessage'], on: 'arn:aws:sqs:*:*:*' },
+            { actions: ['s3:**'], on: 'arn:aws:s3:::shop/*' },
+            { actions: ['logs:PutLogEvents'], on: 'arn:aws:logs:eu-west-1:111122223333:log-group:/shop:*' },
+            { actions: ['xray:PutTraceSegments'], on: 'arn:aws:xray:*:*:*' },
+          ],
+        },
+      },
+    },
+    finds: ['error resource /roles/r/allows/0/on', 'error resource /roles/r/allows/1/on', 'error action /roles/r/allows/2/actions'],
+    says: [
+      'The role r allows s3:GetObject on every resource behind arn:aws:s3:::*.',
+      'The role r allows sqs:SendMessage on every resource behind arn:aws:sqs:*:*:*.',
+      'The role r allows s3:** on arn:aws:s3:::shop/*: more actions than anybody listed.',
     ],
   },
   {
