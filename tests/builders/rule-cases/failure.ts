@@ -201,7 +201,7 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     design: {
       context: slo(0.99),
       services: {
-        a: { availability: 0.99, calls: [{ to: 'b', fallback: 'an empty list' }], publishes: [{ to: 'q' }] },
+        a: { availability: 0.99, calls: [{ to: 'b', fallback: 'an empty list' }], publishes: [{ to: 'q', outbox: true }] },
         b: { availability: 0.5, calls: [{ to: 'c' }], uses: [{ to: 's' }] },
         c: { availability: 0.5, consumes: [{ from: 'q' }] },
       },
@@ -312,11 +312,24 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     because: 'The rule lets an event carry on without its consumer.',
     design: {
       context: { slo: { availability: 0.95 } },
-      services: { a: { availability: 0.99, publishes: [{ to: 'q' }] }, b: { availability: 0.5, consumes: [{ from: 'q' }] } },
+      services: { a: { availability: 0.99, publishes: [{ to: 'q', outbox: true }] }, b: { availability: 0.5, consumes: [{ from: 'q' }] } },
       channels: { q: { type: 'sqs', availability: 0.5 } },
       flows: { x: { path: ['a', 'q', 'b'] } },
     },
     finds: [],
+  },
+  {
+    rule: 'availability-below-slo',
+    because: 'Without an outbox whoever publishes needs the queue at that moment; an outbox waits for it, and nobody waits for a consumer.',
+    design: {
+      context: { slo: { availability: 0.95 } },
+      gateways: { g: { type: 'api-gateway', availability: 0.99, publishes: [{ to: 'q' }] } },
+      services: { a: { availability: 0.99, publishes: [{ to: 'q', outbox: true }] }, b: { availability: 0.5, consumes: [{ from: 'q' }] } },
+      channels: { q: { type: 'sqs', availability: 0.9, forwardsTo: ['r'] }, r: { type: 'sqs', availability: 0.5 } },
+      flows: { x: { path: ['g', 'q', 'r', 'b'] }, y: { path: ['a', 'q', 'r', 'b'] } },
+    },
+    finds: ['warning below /flows/x'],
+    says: ['The parts of x multiply to 89.1 %, and the objective is 95 %.'],
   },
   {
     rule: 'availability-below-slo',
