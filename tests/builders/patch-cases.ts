@@ -313,6 +313,11 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       ],
     ],
     [
+      'its own pipeline for the service that it is called after',
+      { services: { a: {}, b: {} }, pipelines: { b: { deploys: ['a', 'b'] } } },
+      [replace('/pipelines/b/deploys', ['b']), add('/pipelines/a', { deploys: ['a'] })],
+    ],
+    [
       'nothing where one of the names is taken',
       { services: { a: {}, b: {}, c: {} }, pipelines: { p: { deploys: ['a', 'b', 'c'] }, c: {} } },
       undefined,
