@@ -304,7 +304,7 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       'a pipeline for each service; the first keeps this one, with what is no service',
       {
         services: { a: {}, b: {}, c: {} },
-        pipelines: { p: { deploys: ['b', 'base', 'a', 'c'], stages: ['build'] }, base: {} },
+        pipelines: { p: { deploys: ['b', 'base', 'a', 'c'], stages: ['build'], why: 'one train a week' }, base: {} },
       },
       [
         replace('/pipelines/p/deploys', ['base', 'a']),
