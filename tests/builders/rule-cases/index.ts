@@ -1,3 +1,4 @@
+import { AVAILABILITY_CASES } from './availability'
 import { CONNECTION_CASES } from './connection'
 import { COUPLING_CASES } from './coupling'
 import { DELIVERY_CASES } from './delivery'
@@ -28,6 +29,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...SCALING_CASES,
   ...TIME_CASES,
   ...FAILURE_CASES,
+  ...AVAILABILITY_CASES,
   ...OPERATION_CASES,
   ...CONNECTION_CASES,
 ]
