@@ -1,4 +1,5 @@
-import { deadLetterChannels, deadLetterOf, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
+import { deadLetterChannels, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
+import { reachedFrom } from '../../../architecture/graph/reached-from'
 import type { Element, Graph } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
@@ -28,7 +29,7 @@ export const rule = defineRule<Message>({
   check: (graph) => {
     const elements = graph.elements
     const deadLetters: ReadonlySet<Element> = new Set(deadLetterChannels(graph).keys())
-    const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFromOutside(graph)]
+    const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFrom(graph, outsiders(graph))]
     const hasClient = graph.of('clients').length > 0
     const messagesOf = (element: Element): readonly Message[] => {
       if (deadLetters.has(element)) return []
@@ -44,22 +45,8 @@ export const rule = defineRule<Message>({
   },
 })
 
-/**
- * Over calls, events and dead letters, from whoever starts something: clients, and externals that call or publish. A dead letter is no link of
- * the graph, and what fails goes there all the same.
- */
-const reachedFromOutside = (graph: Graph): ReadonlySet<Element> => {
-  const reached = new Set<Element>([...graph.of('clients'), ...graph.of('externals')])
-  for (const element of reached) {
-    for (const link of graph.out(element)) {
-      if (link.kind === 'data') continue
-      reached.add(graph.at(link.to))
-      const deadLetters = link.role === 'consumes' ? deadLetterOf(graph, link) : undefined
-      if (deadLetters !== undefined) reached.add(deadLetters)
-    }
-  }
-  return reached
-}
+/** Whoever starts something: clients, and externals that call or publish. */
+const outsiders = (graph: Graph): readonly Element[] => [...graph.of('clients'), ...graph.of('externals')]
 
 /** A patch can take out what nothing is linked to. A missing link is for somebody to draw who knows where it leads. */
 const found = ({ id, section, pointer }: Element, message: Message): Failure<Message> => ({
