@@ -325,7 +325,7 @@ export const SECURITY_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'wildcard-permissions',
-    because: 'Two stars are a star, and an ARN that says nothing of the resource but a star is every resource of that service.',
+    because: 'Two stars are a star, and an ARN that says nothing but the service is every resource of it; a Region is something.',
     design: {
       services: { a: { role: 'r' } },
       roles: {
@@ -334,7 +334,7 @@ export const SECURITY_CASES: readonly RuleCase[] = [
             { actions: ['s3:GetObject'], on: 'arn:aws:s3:::*' },
             { actions: ['sqs:SendMessage'], on: 'arn:aws:sqs:*:*:*' },
             { actions: ['s3:**'], on: 'arn:aws:s3:::shop/*' },
-            { actions: ['logs:PutLogEvents'], on: 'arn:aws:logs:eu-west-1:111122223333:log-group:/shop:*' },
+            { actions: ['logs:CreateLogGroup'], on: 'arn:aws:logs:eu-west-1:111122223333:*' },
             { actions: ['xray:PutTraceSegments'], on: 'arn:aws:xray:*:*:*' },
           ],
         },

@@ -44,8 +44,8 @@ const WITHOUT_RESOURCE: ReadonlySet<string> = new Set([
 
 /** "*", or a service with nothing but a star behind it; IAM reads two stars as one. */
 const isWild = (action: string): boolean => /(^|:)\*+$/.test(action)
-/** "*", or an ARN with nothing but a star where the resource stands: `arn:aws:s3:::*` is every bucket and all that is in them. */
-const isEvery = (on: string): boolean => /^(arn:([^:]*:){4})?\*+$/.test(on)
+/** "*", or an ARN that says nothing but the service: `arn:aws:s3:::*` is every bucket and all that is in them. */
+const isEvery = (on: string): boolean => /^(arn:[^:]*:[^:]*:\**:\**:)?\*+$/.test(on)
 const needsResource = (action: string): boolean => !WITHOUT_RESOURCE.has(action.toLowerCase())
 
 interface Entry {
