@@ -3,6 +3,7 @@ import { CONNECTION_CASES } from './connection'
 import { COUPLING_CASES } from './coupling'
 import { DELIVERY_CASES } from './delivery'
 import { FAILURE_CASES } from './failure'
+import { GRANT_CASES } from './grants'
 import { NETWORK_CASES } from './network'
 import { OBSERVATION_CASES } from './observation'
 import { OPERATION_CASES } from './operation'
@@ -24,6 +25,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...COUPLING_CASES,
   ...WAITING_CASES,
   ...SECURITY_CASES,
+  ...GRANT_CASES,
   ...NETWORK_CASES,
   ...OBSERVATION_CASES,
   ...SCALING_CASES,

@@ -45,7 +45,7 @@ const WITHOUT_RESOURCE: ReadonlySet<string> = new Set([
 /** "*", or a service with nothing but a star behind it; IAM reads two stars as one. */
 const isWild = (action: string): boolean => /(^|:)\*+$/.test(action)
 /** "*", or an ARN that says nothing but the service: `arn:aws:s3:::*` is every bucket and all that is in them. */
-const isEvery = (on: string): boolean => /^(arn:[^:]*:[^:]*:\**:\**:)?\*+$/.test(on)
+const isEvery = (on: string): boolean => /^(arn:[^:]*:[^:]*:\**:\**:)?\*[*/:]*$/.test(on)
 const needsResource = (action: string): boolean => !WITHOUT_RESOURCE.has(action.toLowerCase())
 
 interface Entry {
