@@ -5,6 +5,7 @@ import type { CheckResult, Rule } from './define-rule'
 import { evaluate } from './evaluate'
 import { FIX_BUDGET, safeFixes } from './fixes'
 import type { PatchOperation } from './grade'
+import { RULES } from './rules'
 
 const TODAY = { today: '2026-11-24' }
 const design = (more: Partial<Architecture> = {}): Architecture => ({ version: 1, name: 'A test', services: { a: {}, b: {} }, ...more })
@@ -90,6 +91,38 @@ describe('a fix is not offered', () => {
     const alone = design({ services: { a: { public: true, team: 'x' }, b: { team: 'x', public: true } } })
     expect(isOffered([close], alone, [needsTeam])).toBe(true)
     expect(isOffered([close, worse], alone, [needsTeam])).toBe(false)
+  })
+
+  it('where it brings another reason for the ceiling, though the whole gains', () => {
+    const owned = fakeRule({ id: 'owned' }, (graph) => ({
+      subjects: 4,
+      failures: graph.of('services').flatMap(({ id, value }) => (value.team === 'y' ? [fakeFailure({ subject: id, subjects: [id] })] : [])),
+    }))
+    const other: PatchOperation = { op: 'replace', path: '/services/a/team', value: 'y' }
+    expect(isOffered([close], open, [owned])).toBe(true)
+    expect(isOffered([close, other], open, [owned])).toBe(false)
+    const waivers = [{ rule: 'owned', on: 'a', reason: 'a demo', until: '2027-01-01' }]
+    expect(isOffered([close, other], { ...open, waivers }, [owned])).toBe(true)
+  })
+
+  it('where more errors stand afterwards than before, though the whole gains', () => {
+    const call = (to: string, timeoutMs: number, retry?: { max: number }) => ({ to, timeoutMs, access: 'read' as const, retry })
+    const timed = (timeoutMs: number) =>
+      design({
+        services: {
+          x: { calls: [call('a', timeoutMs)] },
+          a: { calls: [call('b', 2000, { max: 2 })] },
+          b: {},
+          y: { calls: [call('c', 100)] },
+          z: { calls: [call('c', 900)] },
+          c: { calls: [call('d', 200)] },
+          d: {},
+        },
+      })
+    // With backoff and its waits of 100 and 200 ms, a needs 6,300 ms.
+    const offered = (timeoutMs: number) => [...fixesOf(timed(timeoutMs), RULES).keys()].map(({ rule }) => rule.meta.id)
+    expect(offered(6301)).toContain('unsafe-retry')
+    expect(offered(6300)).not.toContain('unsafe-retry')
   })
 
   it('where it lowers the score of its own rule, though the whole gains', () => {

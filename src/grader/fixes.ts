@@ -22,7 +22,8 @@ const EPSILON = 1e-9
 
 /**
  * The patches that are safe to offer, by finding. Safe: it applies, the design stays valid, the finding is gone,
- * and neither the uncapped score nor the score of its rule is lower than before.
+ * neither the uncapped score nor the score of its rule is lower than before, there are no more errors, and no other rule comes to hold the score
+ * down.
  */
 export const safeFixes = (
   architecture: Architecture,
@@ -63,9 +64,14 @@ const isSafe = (
   return (
     isGone(one, before.reported, after.reported) &&
     ruleAfter >= ruleBefore - EPSILON &&
-    (after.score.exact ?? 0) >= (before.score.exact ?? 0) - EPSILON
+    (after.score.exact ?? 0) >= (before.score.exact ?? 0) - EPSILON &&
+    errorsOf(after) <= errorsOf(before) &&
+    // A waiver may name what the patch copies or renames: what was accepted there would stand unaccepted here.
+    after.score.cappedBy.every((id) => before.score.cappedBy.includes(id))
   )
 }
+
+const errorsOf = ({ reported }: Evaluation): number => reported.filter(({ severity, waived }) => severity === 'error' && !waived).length
 
 /** A patch may move other findings, so they are counted by what they say and not by where they stand. */
 const isGone = (one: Reported, before: readonly Reported[], after: readonly Reported[]): boolean => {

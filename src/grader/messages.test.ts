@@ -27,6 +27,10 @@ describe('listed', () => {
   ] as const)('says %j as %j', (ids, text) => {
     expect(listed(ids)).toBe(text)
   })
+
+  it('lists as many as it is told to', () => {
+    expect([listed(['a', 'b', 'c', 'd', 'e'], 5), listed(['a', 'b', 'c'], 2)]).toEqual(['a, b, c, d and e', 'a and 2 others'])
+  })
 })
 
 describe('counted', () => {

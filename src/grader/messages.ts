@@ -2,10 +2,10 @@
 export const fillMessage = (message: string, data: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(data, key) ? String(data[key]) : whole))
 
-/** "a, b and c"; of more than four the first three and how many others, since a list may hold thousands. */
-export const listed = (values: readonly string[]): string =>
-  values.length > 4
-    ? `${values.slice(0, 3).join(', ')} and ${values.length - 3} others`
+/** "a, b and c"; of more than `most` the first ones and how many others, since a list may hold thousands. */
+export const listed = (values: readonly string[], most = 4): string =>
+  values.length > most
+    ? `${values.slice(0, most - 1).join(', ')} and ${values.length - most + 1} others`
     : [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' and ')
 
 /** "1 team", "2 teams". */

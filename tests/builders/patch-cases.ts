@@ -312,13 +312,18 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       'a pipeline for each service; the first keeps this one, with what is no service',
       {
         services: { a: {}, b: {}, c: {} },
-        pipelines: { p: { deploys: ['b', 'base', 'a', 'c'], stages: ['build'] }, base: {} },
+        pipelines: { p: { deploys: ['b', 'base', 'a', 'c'], stages: ['build'], why: 'one train a week' }, base: {} },
       },
       [
         replace('/pipelines/p/deploys', ['base', 'a']),
         add('/pipelines/b', { deploys: ['b'], stages: ['build'] }),
         add('/pipelines/c', { deploys: ['c'], stages: ['build'] }),
       ],
+    ],
+    [
+      'its own pipeline for the service that it is called after',
+      { services: { a: {}, b: {} }, pipelines: { b: { deploys: ['a', 'b'] } } },
+      [replace('/pipelines/b/deploys', ['b']), add('/pipelines/a', { deploys: ['a'] })],
     ],
     [
       'nothing where one of the names is taken',

@@ -39,13 +39,18 @@ export const drainedChannels = (graph: Graph): ReadonlySet<Element> =>
     'in',
   )
 
+/** The channel that a consume names for what it cannot handle. */
+export const deadLetterOf = (graph: Graph, { value: { deadLetter } }: ConsumeLink): ChannelElement | undefined => {
+  const channel = typeof deadLetter === 'string' ? graph.byId(deadLetter) : undefined
+  return channel?.section === 'channels' ? channel : undefined
+}
+
 /** Channels that a `deadLetter` names, each with the consumes that name it. */
 export const deadLetterChannels = (graph: Graph): ReadonlyMap<ChannelElement, readonly ConsumeLink[]> => {
   const named = new Map<ChannelElement, ConsumeLink[]>()
   for (const link of graph.linksOf('consumes')) {
-    const { deadLetter } = link.value
-    const channel = typeof deadLetter === 'string' ? graph.byId(deadLetter) : undefined
-    if (channel?.section !== 'channels') continue
+    const channel = deadLetterOf(graph, link)
+    if (channel === undefined) continue
     const known = named.get(channel)
     if (known === undefined) named.set(channel, [link])
     else known.push(link)

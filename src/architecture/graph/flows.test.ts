@@ -19,7 +19,7 @@ const architecture: Architecture = {
         { to: 'f', fallback: 'later' },
         { to: 'f' },
       ],
-      publishes: [{ to: 'q' }],
+      publishes: [{ to: 'q', outbox: true }, { to: 'p' }],
     },
     b: { calls: [{ to: 'b' }], uses: [{ to: 's', access: 'read' }] },
     d: { calls: [{ to: 'b' }] },
@@ -28,7 +28,7 @@ const architecture: Architecture = {
   },
   workflows: { w: { compensates: true }, v: {} },
   stores: { s: { type: 'rds' } },
-  channels: { q: { type: 'sqs' } },
+  channels: { q: { type: 'sqs' }, p: { type: 'sqs', forwardsTo: ['q'] } },
   flows: {
     plain: { path: ['c', 'a', 'b', 'a', 'gone'], critical: false },
     saga: { path: ['a', 'd'], compensates: true },
@@ -65,8 +65,9 @@ describe('flows', () => {
 describe('softElements', () => {
   const soft = (...flow: string[]) => [...softElements(graph)(flow.map(at))].map(({ id }) => id)
 
-  it('lets go on who has a fallback, needs no answer or sends an event', () => {
+  it('lets go on who has a fallback, needs no answer or keeps an event in an outbox, and whoever published', () => {
     expect([soft('a', 'b'), soft('a', 'q', 'e'), soft('a', 'q')]).toEqual([['b'], ['q', 'e'], ['q']])
+    expect([soft('a', 'p'), soft('a', 'p', 'q'), soft('p', 'q', 'e')]).toEqual([[], ['q'], ['q', 'e']])
   })
 
   it('asks every link from those elements, and at least one', () => {

@@ -3,8 +3,14 @@ import { isWaiting } from './is-waiting'
 import { onceEach } from './once-each'
 import type { Element, Graph, Link } from './types'
 
-/** Whether what starts a link goes on when its end fails: an event, an answer that nobody needs, or one that has a fallback. A store is always needed. */
-const isSoft = (link: Link): boolean => link.kind === 'async' || (link.kind === 'sync' && (!isWaiting(link) || isSaid(link.value.fallback)))
+/**
+ * Whether what starts a link goes on when its end fails: an answer that nobody needs or that has a fallback, and what lies behind a channel. The
+ * channel itself has to take the event at that moment, unless an outbox keeps it. A store is always needed.
+ */
+const isSoft = (link: Link): boolean => {
+  if (link.role === 'publishes') return link.value.outbox === true
+  return link.kind === 'async' || (link.kind === 'sync' && (!isWaiting(link) || isSaid(link.value.fallback)))
+}
 
 /**
  * The elements of a flow, given in the order of its path, without which it goes on: those that are reached over soft links and from soft elements

@@ -16,6 +16,18 @@ describe('connected', () => {
     }
     expect(judgeDesign(asked, design).held).toBe(true)
   })
+  it('follows what failed to whoever reads the dead letters', () => {
+    const design = {
+      clients: client('sales'),
+      services: {
+        sales: { capabilities: ['sell'], publishes: [{ to: 'sold' }] },
+        parcels: { capabilities: ['ship'], consumes: [{ from: 'sold', deadLetter: 'lost' }] },
+        desk: { capabilities: ['look-again'], consumes: [{ from: 'lost' }] },
+      },
+      channels: { sold: { type: 'sqs' }, lost: { type: 'sqs' } },
+    }
+    expect(judgeDesign(asked, design).held).toBe(true)
+  })
   it('does not take a common store for a connection', () => {
     const design = {
       clients: client('sales'),

@@ -147,4 +147,28 @@ export const CONNECTION_CASES: readonly RuleCase[] = [
     design: { services: { a: { calls: [{ to: 'b' }] }, b: {} } },
     finds: [],
   },
+  {
+    rule: 'orphan-node',
+    because:
+      'What cannot be handled goes on to the dead letters, and so to whoever reads them; the dead letters of what nobody reaches do not.',
+    design: {
+      clients: { c: { calls: [{ to: 'a' }] } },
+      services: {
+        a: { publishes: [{ to: 'q' }] },
+        worker: { consumes: [{ from: 'q', deadLetter: 'dlq' }] },
+        redrive: { consumes: [{ from: 'dlq', deadLetter: 'last' }] },
+        clerk: { consumes: [{ from: 'last' }] },
+        lone: { publishes: [{ to: 'p' }], consumes: [{ from: 'p-dlq' }] },
+        mate: { consumes: [{ from: 'p', deadLetter: 'p-dlq' }] },
+      },
+      channels: {
+        q: { type: 'sqs' },
+        dlq: { type: 'sqs' },
+        last: { type: 'sqs' },
+        p: { type: 'sqs' },
+        'p-dlq': { type: 'sqs' },
+      },
+    },
+    finds: ['info unreachable /services/lone', 'info unreachable /services/mate'],
+  },
 ]

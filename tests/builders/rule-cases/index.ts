@@ -1,7 +1,9 @@
+import { AVAILABILITY_CASES } from './availability'
 import { CONNECTION_CASES } from './connection'
 import { COUPLING_CASES } from './coupling'
 import { DELIVERY_CASES } from './delivery'
 import { FAILURE_CASES } from './failure'
+import { GRANT_CASES } from './grants'
 import { NETWORK_CASES } from './network'
 import { OBSERVATION_CASES } from './observation'
 import { OPERATION_CASES } from './operation'
@@ -25,11 +27,13 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...COUPLING_CASES,
   ...WAITING_CASES,
   ...SECURITY_CASES,
+  ...GRANT_CASES,
   ...NETWORK_CASES,
   ...OBSERVATION_CASES,
   ...SCALING_CASES,
   ...TIME_CASES,
   ...FAILURE_CASES,
+  ...AVAILABILITY_CASES,
   ...OPERATION_CASES,
   ...CONNECTION_CASES,
 ]

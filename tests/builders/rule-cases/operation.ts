@@ -276,6 +276,7 @@ export const OPERATION_CASES: readonly RuleCase[] = [
     because: 'No team at all is stated, and a zero counts as a number.',
     design: { context: { stage: 'prototype', teams: 0 }, services: { a: {} } },
     finds: ['warning prototype /services'],
+    says: ['1 service in a prototype of 0 teams: the cuts are guesses that will be expensive to move.'],
   },
   {
     rule: 'too-many-services-too-early',

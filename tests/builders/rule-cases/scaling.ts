@@ -395,4 +395,18 @@ export const SCALING_CASES: readonly RuleCase[] = [
     finds: [],
     checks: 1,
   },
+  {
+    rule: 'cost-not-justified',
+    because: 'Two services in one task are one task, the larger of the two needs: 3 x 9.01 and 9.01 of its own.',
+    design: {
+      context: { monthlyBudgetUsd: 36 },
+      services: {
+        a: { compute: 'ecs', unit: 'u', scaling: { min: 2 } },
+        b: { compute: 'ecs', unit: 'u', scaling: { min: 3 } },
+        c: { compute: 'ecs' },
+      },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+    says: ['The design costs at least 36.04 USD a month before the first request, and the budget is 36 USD.'],
+  },
 ]

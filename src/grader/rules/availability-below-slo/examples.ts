@@ -84,6 +84,24 @@ export const examples = defineExamples({
       findings: [{ message: 'below', pointer: '/flows/alarm', severity: 'warning' }],
     },
     {
+      id: 'the-queue-is-the-backend',
+      title: 'Toll road: the broker takes every passage, or nobody does',
+      note:
+        'Nobody waits for billing, and its 99 % are no factor. The broker is: without an outbox a passage that it refuses is lost. ' +
+        '0.9995 x 0.9985 = 99.80 %.',
+      design: {
+        context: { slo: { availability: 0.999 } },
+        clients: { gantry: { calls: [{ to: 'passages', auth: 'mtls' }] } },
+        services: {
+          passages: { availability: 0.9995, publishes: [{ to: 'passed' }] },
+          billing: { availability: 0.99, consumes: [{ from: 'passed', deadLetter: true, idempotent: true }] },
+        },
+        channels: { passed: { type: 'rabbitmq', availability: 0.9985 } },
+        flows: { toll: { path: ['gantry', 'passages', 'passed', 'billing'], critical: true } },
+      },
+      findings: [{ message: 'below', pointer: '/flows/toll', severity: 'warning' }],
+    },
+    {
       id: 'a-promise-of-a-hair-more',
       title: 'School: 99.8001 % where 99.81 % are promised',
       note: 'A service and its database, both at 99.9 %. The store is a hard dependency like any other: a link to a store has no fallback.',
@@ -138,8 +156,8 @@ export const examples = defineExamples({
       id: 'the-mail-may-come-later',
       title: 'Ticket sale: the mail may come later',
       note:
-        'The purchase is done when sales has stored it: 0.9995 x 0.9999 = 99.94 %. Channel and mailer are reached by events; their ' +
-        'outage delays the mail and loses no sale.',
+        'The purchase is done when sales has stored it: 0.9995 x 0.9999 = 99.94 %. The event waits in the outbox while the channel is ' +
+        'down, and in the channel while the mailer is: an outage delays the mail and loses no sale.',
       design: {
         context: { slo: { availability: 0.999 } },
         clients: { fan: { calls: [{ to: 'api', auth: 'jwt' }] } },

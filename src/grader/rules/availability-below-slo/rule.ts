@@ -73,7 +73,10 @@ const judge = ({ flow }: Flow, hard: readonly Term[], slo: number): Failure<'bel
       kind: 'numbers',
       value: {
         flow: flow.name,
-        terms: listed(hard.map(({ element, availability }) => `${element.id} ${availability}`)),
+        terms: listed(
+          hard.map(({ element, availability }) => `${element.id} ${availability}`),
+          SHOWN,
+        ),
         productPercent: percent(product),
         sloPercent: percent(slo),
       },

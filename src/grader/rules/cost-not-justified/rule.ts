@@ -1,6 +1,6 @@
 import { isSaid } from '../../../architecture/graph/is-said'
 import { groupByName } from '../../../architecture/graph/same-name'
-import type { Graph, StoreElement } from '../../../architecture/graph/types'
+import type { Graph, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, machinesOf, STORE_USD, TASK_USD } from '../../prices'
 
@@ -58,22 +58,27 @@ export const rule = defineRule({
 const cents = (usd: number): number => Math.round(usd * 100)
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
-/** One server for several stores costs what its dearest kind costs. */
-const dearest = (stores: readonly StoreElement[]): number =>
-  stores.reduce((most, { value }) => Math.max(most, machinesOf(value) * cents(STORE_USD[value.type])), 0)
+/** What elements cost of which several may be one thing by a name, a server or a task: that costs what its dearest member asks for. */
+const together = <T>(elements: readonly T[], nameOf: (element: T) => string | undefined, costOf: (element: T) => number): number => {
+  const groups = [...groupByName(elements, nameOf).values(), ...elements.filter((one) => nameOf(one) === undefined).map((one) => [one])]
+  return sum(groups.map((group) => group.reduce((most, one) => Math.max(most, costOf(one)), 0)))
+}
+const tasksOf = ({ value: { compute, scaling } }: ServiceElement): number =>
+  compute === undefined ? 0 : (scaling?.min ?? 1) * cents(TASK_USD[compute])
 
 /** What each kind costs in a month without any use, in cents. A service that says why it is there is left out, and so is the cluster of such services alone. */
 const floorsOf = (graph: Graph) => {
   const services = graph.of('services').filter(({ value }) => !isSaid(value.why))
-  const tasks = services.map(({ value }) => (value.compute === undefined ? 0 : (value.scaling?.min ?? 1) * cents(TASK_USD[value.compute])))
   const hasEks = services.some(({ value }) => value.compute === 'eks')
   const stores = graph.of('stores')
-  const clusters = [...groupByName(stores, ({ value }) => value.cluster).values()]
-  const alone = stores.filter(({ value }) => value.cluster === undefined)
   return {
-    services: sum(tasks) + (hasEks ? cents(EKS_CLUSTER_USD) : 0),
+    services: together(services, ({ value }) => value.unit, tasksOf) + (hasEks ? cents(EKS_CLUSTER_USD) : 0),
     gateways: sum(graph.of('gateways').map(({ value }) => cents(GATEWAY_USD[value.type]))),
-    stores: sum([...alone.map((store) => [store]), ...clusters].map(dearest)),
+    stores: together(
+      stores,
+      ({ value }) => value.cluster,
+      ({ value }) => machinesOf(value) * cents(STORE_USD[value.type]),
+    ),
     channels: sum(graph.of('channels').map(({ value }) => cents(CHANNEL_USD[value.type]))),
   }
 }

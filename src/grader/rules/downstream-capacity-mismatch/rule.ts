@@ -43,7 +43,15 @@ export const rule = defineRule({
             pointer: `${store.pointer}/maxConnections`,
             evidence: {
               kind: 'numbers',
-              value: { store: store.id, maxConnections, needed, sum: listed(needs.map(({ id, max, each }) => `${id} ${max} x ${each}`)) },
+              value: {
+                store: store.id,
+                maxConnections,
+                needed,
+                sum: listed(
+                  needs.map(({ id, max, each }) => `${id} ${max} x ${each}`),
+                  SHOWN,
+                ),
+              },
             },
           }
         }),

@@ -155,8 +155,8 @@ export const examples = defineExamples({
     },
     {
       id: 'started-not-awaited',
-      title: 'Car rental: a service that starts a workflow',
-      note: 'The callee is a workflow, neither a service nor an external. Starting an execution is a call to AWS and returns at once.',
+      title: 'Car rental: a service that runs a workflow',
+      note: 'The callee is a workflow, neither a service nor an external. It is asked on the calls of its own steps, where the waiting is done.',
       design: {
         services: { rentals: { calls: [{ to: 'return-car', timeoutMs: 1000, access: 'write' }] } },
         workflows: { 'return-car': { type: 'step-functions', compensates: true } },

@@ -128,6 +128,20 @@ export const examples = defineExamples({
       },
     },
     {
+      id: 'what-failed-comes-back',
+      title: 'Pharmacy: somebody reads the dead letters',
+      note: 'No link leads to the queue of dead letters. What dispense cannot handle goes there, so retry-desk has work to do.',
+      design: {
+        clients: { doctor: { calls: [{ to: 'scripts', auth: 'jwt' }] } },
+        services: {
+          scripts: { publishes: [{ to: 'signed', outbox: true }] },
+          dispense: { consumes: [{ from: 'signed', deadLetter: 'signed-dlq', idempotent: true }] },
+          'retry-desk': { consumes: [{ from: 'signed-dlq', deadLetter: true, idempotent: true }] },
+        },
+        channels: { signed: { type: 'sqs' }, 'signed-dlq': { type: 'sqs' } },
+      },
+    },
+    {
       id: 'the-timer-is-a-client',
       title: 'Film archive: the timer is a client',
       note: 'A schedule starts requests from outside, which is what a client is. Drawn so, the nightly report is reachable.',

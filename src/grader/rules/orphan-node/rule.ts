@@ -1,4 +1,5 @@
 import { deadLetterChannels, drainedChannels, fedChannels } from '../../../architecture/graph/channel-ends'
+import { reachedFrom } from '../../../architecture/graph/reached-from'
 import type { Element, Graph } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 
@@ -28,7 +29,7 @@ export const rule = defineRule<Message>({
   check: (graph) => {
     const elements = graph.elements
     const deadLetters: ReadonlySet<Element> = new Set(deadLetterChannels(graph).keys())
-    const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFromOutside(graph)]
+    const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFrom(graph, outsiders(graph))]
     const hasClient = graph.of('clients').length > 0
     const messagesOf = (element: Element): readonly Message[] => {
       if (deadLetters.has(element)) return []
@@ -44,9 +45,8 @@ export const rule = defineRule<Message>({
   },
 })
 
-/** Over calls and events, from whoever starts something: clients, and externals that call or publish. */
-const reachedFromOutside = (graph: Graph): ReadonlySet<Element> =>
-  new Set(graph.reachable([...graph.of('clients'), ...graph.of('externals')], ({ kind }) => kind !== 'data'))
+/** Whoever starts something: clients, and externals that call or publish. */
+const outsiders = (graph: Graph): readonly Element[] => [...graph.of('clients'), ...graph.of('externals')]
 
 /** A patch can take out what nothing is linked to. A missing link is for somebody to draw who knows where it leads. */
 const found = ({ id, section, pointer }: Element, message: Message): Failure<Message> => ({

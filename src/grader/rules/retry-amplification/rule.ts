@@ -15,7 +15,7 @@ export const rule = defineRule<Message>({
     kind: 'graph',
     title: 'Retry amplification',
     why: 'Retries multiply across layers. A part that is slow gets the most traffic at the moment when it can bear the least.',
-    hint: 'Retry at one layer only, the one next to the part that fails, with a budget or a circuit breaker.',
+    hint: 'Retry at one layer only, the one next to the part that fails, and there a few times, with a budget or a circuit breaker.',
     sources: [
       {
         label: 'AWS Well-Architected REL05-BP03: control and limit retry calls',

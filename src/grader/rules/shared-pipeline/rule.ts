@@ -42,16 +42,19 @@ export const rule = defineRule({
   },
 })
 
-/** The first service keeps the pipeline, together with what is no service; each other one gets a copy with the same tool and stages. */
+/**
+ * The service that the pipeline is called after keeps it, else the first, together with what is no service; each other one gets a copy with the
+ * same tool and stages.
+ */
 const onePipelineEach = (graph: Graph, { pipeline, services }: Deployment): readonly PatchOperation[] | undefined => {
-  const others = new Set(services.slice(1).map(({ id }) => id))
+  const keeper = services.find(({ id }) => id === pipeline.name) ?? services[0]
+  const others = new Set(services.filter((service) => service !== keeper).map(({ id }) => id))
   const known = graph.architecture.pipelines ?? {}
+  // Why several share one is no reason of a pipeline of one.
+  const { why: _, ...like } = pipeline.value
   if ([...others].some((id) => Object.hasOwn(known, id))) return undefined
   return [
     { op: 'replace', path: `${pipeline.pointer}/deploys`, value: (pipeline.value.deploys ?? []).filter((name) => !others.has(name)) },
-    ...Array.from(
-      others,
-      (id): PatchOperation => ({ op: 'add', path: joinPointer(['pipelines', id]), value: { ...pipeline.value, deploys: [id] } }),
-    ),
+    ...Array.from(others, (id): PatchOperation => ({ op: 'add', path: joinPointer(['pipelines', id]), value: { ...like, deploys: [id] } })),
   ]
 }

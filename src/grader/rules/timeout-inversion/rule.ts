@@ -65,7 +65,7 @@ interface Words {
 
 const words = (graph: Graph, { calls }: Need): Words => {
   const shown = calls.map((call) => ({ target: graph.at(call.to).id, text: `${graph.at(call.to).id} ${milliseconds(callTime(call))}` }))
-  return { targets: [...new Set(shown.map(({ target }) => target))].sort(), calls: listed(shown.map(({ text }) => text).sort()) }
+  return { targets: [...new Set(shown.map(({ target }) => target))].sort(), calls: listed(shown.map(({ text }) => text).sort(), SHOWN) }
 }
 
 const found = (graph: Graph, { from, to, pointer, value }: SyncLink, needMs: number, { targets, calls }: Words): Failure<'inverted'> => {

@@ -20,9 +20,9 @@ export const rule = defineRule<Message>({
     ],
   },
   messages: {
-    engineers: '{services} services for {engineers}: nobody can know each of them well.',
-    prototype: '{services} services in a prototype of {teams}: the cuts are guesses that will be expensive to move.',
-    load: '{services} services for {teams} and {peakRps} at the peak: neither people nor load ask for so many.',
+    engineers: '{services} for {engineers}: nobody can know each of them well.',
+    prototype: '{services} in a prototype of {teams}: the cuts are guesses that will be expensive to move.',
+    load: '{services} for {teams} and {peakRps} at the peak: neither people nor load ask for so many.',
   },
   check: (graph) => {
     const services = graph.of('services').length
@@ -35,7 +35,7 @@ export const rule = defineRule<Message>({
     const found = (message: Message): Failure<Message> => ({
       message,
       data: {
-        services,
+        services: counted(services, 'service'),
         engineers: counted(engineers ?? 0, 'engineer'),
         teams: counted(teams ?? 0, 'team'),
         peakRps: `${counted(peakRps ?? 0, 'request')} per second`,

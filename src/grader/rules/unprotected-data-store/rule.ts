@@ -11,7 +11,7 @@ export const rule = defineRule<Message>({
     kind: 'attribute',
     title: 'Unprotected data store',
     why: 'Data outlives the code around it. A store that the internet reaches is found by scanners, a disk without encryption is read wherever it ends up, and a table without backups is gone with the first wrong DELETE.',
-    hint: 'Turn on encryption and backups, and keep the store in private subnets.',
+    hint: 'Turn on encryption and backups, and keep the store in private subnets, a bucket behind Block Public Access.',
     sources: [
       {
         label: 'AWS Well-Architected SEC08-BP02: enforce encryption at rest',

@@ -16,7 +16,7 @@ export const rule = defineRule<Message>({
     kind: 'attribute',
     title: 'Unsafe retry',
     why: 'Retries without jitter come back all at the same moment, when the callee can bear them least. A retry of a write that is not idempotent charges the card twice.',
-    hint: 'Retry with exponential backoff, full jitter and a cap, and give writes an idempotency key.',
+    hint: 'Retry with exponential backoff, full jitter and a cap, and give writes and messages an idempotency key.',
     sources: [
       {
         label: 'AWS Well-Architected REL05-BP03: control and limit retry calls',

@@ -28,18 +28,20 @@ export const rule = defineRule({
     const isSubject = (name: string): boolean => secrets.has(name) || ['stores', 'channels'].includes(graph.byId(name)?.section ?? '')
     const grants = namedEntries(graph.architecture, 'roles').flatMap(({ name, pointer, value }) =>
       (value.allows ?? []).flatMap(({ actions, on }, i) =>
-        isSubject(on) ? [{ role: name, pointer: `${pointer}/allows/${i}`, actions, on }] : [],
+        isSubject(on)
+          ? // Not by its place: where an entry before it goes, this one moves up. Twice the same is one grant.
+            [{ role: name, pointer: `${pointer}/allows/${i}`, actions, on, subject: [name, on, ...actions].join(' ') }]
+          : [],
       ),
     )
     return {
-      subjects: grants.length,
+      subjects: new Set(grants.map(({ subject }) => subject)).size,
       failures: grants
         .filter(({ role, on }) => used.get(role)?.has(on) !== true)
-        .map(({ role, pointer, actions, on }) => ({
+        .map(({ role, pointer, actions, on, subject }) => ({
           message: 'unused',
           data: { role, actions: listed(actions.toSorted()), target: on },
-          // Not by its place: where an entry before it goes, this one moves up.
-          subject: [role, on, ...actions].join(' '),
+          subject,
           subjects: [role, on],
           pointer,
           evidence: { kind: 'numbers', value: { role, actions: listed(actions.toSorted()), on } },

@@ -64,6 +64,19 @@ export const examples = defineExamples({
       ],
     },
     {
+      id: 'every-queue-of-the-account',
+      title: 'Payroll: an ARN that names no queue',
+      note:
+        'It is an ARN, and what it says beyond a star is "SQS", which the action says too. The clerk may put a message into every queue of ' +
+        'every Region.',
+      design: {
+        services: { clerk: { compute: 'lambda', role: 'clerk-fn', publishes: [{ to: 'payslips' }] } },
+        channels: { payslips: { type: 'sqs' } },
+        roles: { 'clerk-fn': { allows: [{ actions: ['sqs:SendMessage'], on: 'arn:aws:sqs:*:*:*' }] } },
+      },
+      findings: [{ message: 'resource', pointer: '/roles/clerk-fn/allows/0/on', severity: 'error' }],
+    },
+    {
       id: 'star-among-others',
       title: 'Film studio: a good entry, and one with a star among exact actions',
       note:

@@ -24,7 +24,7 @@ export const rule = defineRule<Message>({
   },
   messages: {
     action: 'The role {role} allows {actions} on {on}: more actions than anybody listed.',
-    resource: 'The role {role} allows {actions} on every resource.',
+    resource: 'The role {role} allows {actions} on {every}.',
   },
   check: (graph) => {
     const entries = namedEntries(graph.architecture, 'roles').flatMap((role) =>
@@ -42,7 +42,10 @@ const WITHOUT_RESOURCE: ReadonlySet<string> = new Set([
   'ecr:getauthorizationtoken',
 ])
 
-const isWild = (action: string): boolean => action === '*' || action.endsWith(':*')
+/** "*", or a service with nothing but a star behind it; IAM reads two stars as one. */
+const isWild = (action: string): boolean => /(^|:)\*+$/.test(action)
+/** "*", or an ARN that says nothing but the service: `arn:aws:s3:::*` is every bucket and all that is in them. */
+const isEvery = (on: string): boolean => /^(arn:[^:]*:[^:]*:\**:\**:)?\*[*/:]*$/.test(on)
 const needsResource = (action: string): boolean => !WITHOUT_RESOURCE.has(action.toLowerCase())
 
 interface Entry {
@@ -55,7 +58,12 @@ interface Entry {
 const judge = ({ role, pointer, actions, on }: Entry): Failure<Message>[] => {
   const found = (message: Message, shown: readonly string[], field: string): Failure<Message> => ({
     message,
-    data: { role, actions: listed(shown.toSorted()), on: on === '*' ? 'every resource' : on },
+    data: {
+      role,
+      actions: listed(shown.toSorted()),
+      on: on === '*' ? 'every resource' : on,
+      every: on === '*' ? 'every resource' : `every resource behind ${on}`,
+    },
     subject: pointer,
     subjects: on === '*' ? [role] : [role, on],
     pointer: `${pointer}/${field}`,
@@ -64,6 +72,6 @@ const judge = ({ role, pointer, actions, on }: Entry): Failure<Message>[] => {
   const wild = actions.filter(isWild)
   return [
     ...(wild.length > 0 ? [found('action', wild, 'actions')] : []),
-    ...(on === '*' && actions.some(needsResource) ? [found('resource', actions.filter(needsResource), 'on')] : []),
+    ...(isEvery(on) && actions.some(needsResource) ? [found('resource', actions.filter(needsResource), 'on')] : []),
   ]
 }
