@@ -1,6 +1,6 @@
 import { isSaid } from '../../../architecture/graph/is-said'
 import { groupByName } from '../../../architecture/graph/same-name'
-import type { Graph, StoreElement } from '../../../architecture/graph/types'
+import type { ChannelElement, Graph, StoreElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, STORE_USD, TASK_USD } from '../../prices'
 
@@ -62,6 +62,12 @@ const sum = (values: readonly number[]): number => values.reduce((all, one) => a
 const dearest = (stores: readonly StoreElement[]): number =>
   stores.reduce((most, { value }) => Math.max(most, cents(STORE_USD[value.type])), 0)
 
+/** One MSK cluster and one broker of Amazon MQ carry any number of topics and queues: of each kind, the first is paid for. A stream of Kinesis has its own shard. */
+const paidFor = (channels: readonly ChannelElement[]): readonly ChannelElement[] => {
+  const isFirst = new Set(['msk', 'rabbitmq'].map((type) => channels.find(({ value }) => value.type === type)))
+  return channels.filter((channel) => !['msk', 'rabbitmq'].includes(channel.value.type) || isFirst.has(channel))
+}
+
 /** What each kind costs in a month without any use, in cents. A service that says why it is there is left out, and so is the cluster of such services alone. */
 const floorsOf = (graph: Graph) => {
   const services = graph.of('services').filter(({ value }) => !isSaid(value.why))
@@ -74,6 +80,6 @@ const floorsOf = (graph: Graph) => {
     services: sum(tasks) + (hasEks ? cents(EKS_CLUSTER_USD) : 0),
     gateways: sum(graph.of('gateways').map(({ value }) => cents(GATEWAY_USD[value.type]))),
     stores: sum([...alone.map((store) => [store]), ...clusters].map(dearest)),
-    channels: sum(graph.of('channels').map(({ value }) => cents(CHANNEL_USD[value.type]))),
+    channels: sum(paidFor(graph.of('channels')).map(({ value }) => cents(CHANNEL_USD[value.type]))),
   }
 }
