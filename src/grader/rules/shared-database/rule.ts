@@ -3,8 +3,9 @@ import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, SharedStore, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { SHOWN, sortedIds } from '../../evidence'
+import { othersThan } from '../../messages'
 
-type Message = 'foreign-write' | 'foreign-read' | 'shared-server'
+type Message = 'foreign-write' | 'unowned-write' | 'foreign-read' | 'shared-server'
 
 export const rule = defineRule<Message>({
   meta: {
@@ -26,6 +27,7 @@ export const rule = defineRule<Message>({
   },
   messages: {
     'foreign-write': '{store} is written by {accessor}, which does not own it.',
+    'unowned-write': '{store} is written by {accessor} and by {others}, and names no owner.',
     'foreign-read': '{store} is read by {accessor}, which does not own it.',
     'shared-server': '{store} shares the server {cluster} with {other}, which has another owner.',
   },
@@ -38,11 +40,12 @@ export const rule = defineRule<Message>({
 const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Message>[] => {
   const foreign = accesses.filter(({ accessor }) => accessor !== owner)
   const members = [...(owner === undefined ? [] : [owner.id]), ...sortedIds(foreign.map(({ accessor }) => accessor))].slice(0, SHOWN)
+  const writers = sortedIds(foreign.filter(({ writes }) => writes).map(({ accessor }) => accessor))
   return foreign.map(({ accessor, links, writes }) => {
     const link = links.find(({ value }) => value.access === 'write' || value.access === 'read-write') ?? links[0]!
     return {
-      message: writes ? 'foreign-write' : 'foreign-read',
-      data: { store: store.id, accessor: accessor.id },
+      message: !writes ? 'foreign-read' : owner === undefined ? 'unowned-write' : 'foreign-write',
+      data: { store: store.id, accessor: accessor.id, others: othersThan(writers, accessor.id) },
       subject: store.id,
       subjects: [store.id, accessor.id],
       pointer: link.pointer,
