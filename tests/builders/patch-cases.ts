@@ -75,6 +75,22 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [replace('/gateways/g/tls', true)],
       [replace('/services/a/uses/0/tls', true)],
     ],
+    [
+      'TLS at both ends, where the gateway is stated to have none either',
+      {
+        clients: {
+          c: {
+            calls: [
+              { to: 'g', tls: false },
+              { to: 'h', tls: false },
+            ],
+          },
+        },
+        gateways: { g: { type: 'alb', tls: false }, h: { type: 'alb', tls: true } },
+      },
+      [replace('/clients/c/calls/0/tls', true), replace('/gateways/g/tls', true)],
+      [replace('/clients/c/calls/1/tls', true)],
+    ],
   ],
   'unused-cross-service-grant': [
     [
@@ -137,6 +153,16 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       undefined,
     ],
     [
+      'a queue on the same broker where SQS cannot take what it parks',
+      {
+        services: { a: { consumes: [{ from: 'q' }, { from: 'r' }, { from: 's' }] } },
+        channels: { q: { type: 'rabbitmq' }, r: { type: 'other' }, s: { type: 'kinesis' } },
+      },
+      [add('/channels/q-dlq', { type: 'rabbitmq', encrypted: true }), add('/services/a/consumes/0/deadLetter', 'q-dlq')],
+      [add('/channels/r-dlq', { type: 'other', encrypted: true }), add('/services/a/consumes/1/deadLetter', 'r-dlq')],
+      [add('/channels/s-dlq', { type: 'sqs', encrypted: true }), add('/services/a/consumes/2/deadLetter', 's-dlq')],
+    ],
+    [
       'a queue without an alarm where nobody speaks of alarms',
       { services: { a: { consumes: [{ from: 'q' }] } }, channels: { q: { type: 'sqs' } } },
       [add('/channels/q-dlq', { type: 'sqs', encrypted: true }), add('/services/a/consumes/0/deadLetter', 'q-dlq')],
@@ -165,7 +191,7 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
       [
         replace('/services/a/calls/0/retry/backoff', 'exponential'),
         add('/services/a/calls/0/retry/jitter', true),
-        add('/services/a/calls/0/retry/capMs', 5000),
+        add('/services/a/calls/0/retry/capMs', 10_000),
       ],
       undefined,
       [add('/services/a/calls/1/retry/capMs', 1000)],
@@ -260,6 +286,15 @@ export const PATCH_CASES: Readonly<Record<string, readonly PatchCase[]>> = {
         },
       },
       [replace('/services/b/traces', 'opentelemetry')],
+    ],
+    [
+      'nothing at a gateway that sends no spans',
+      {
+        gateways: { g: { type: 'alb', routes: [{ to: 'a' }] }, h: { type: 'bff', routes: [{ to: 'a' }] } },
+        services: { a: { traces: 'opentelemetry', calls: [{ to: 'b' }] }, b: { traces: 'opentelemetry' } },
+      },
+      undefined,
+      [add('/gateways/h/traces', 'opentelemetry')],
     ],
   ],
   'shared-iam-role': [

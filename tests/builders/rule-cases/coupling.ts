@@ -9,7 +9,7 @@ export const COUPLING_CASES: readonly RuleCase[] = [
       services: { a: { uses: [{ to: 't', access: 'write' }] }, b: { uses: [{ to: 't', access: 'read-write' }] } },
       stores: { t: { type: 'rds' } },
     },
-    finds: ['error foreign-write /services/a/uses/0', 'error foreign-write /services/b/uses/0'],
+    finds: ['error unowned-write /services/a/uses/0', 'error unowned-write /services/b/uses/0'],
   },
   {
     rule: 'shared-database',
@@ -286,6 +286,39 @@ export const COUPLING_CASES: readonly RuleCase[] = [
     says: ['4 of 5 links between services are calls, and 1 is an event.'],
     shows: [{ calls: 4, eventLinks: 1, sharePercent: 80, candidates: 'a to d, a to c, b to c, a to b' }],
     checks: 1,
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'A call that reads needs its answer, so it is no candidate, unless the file says that nobody waits for it.',
+    design: {
+      services: {
+        a: {
+          calls: [
+            { to: 'b', access: 'read' },
+            { to: 'c', access: 'write' },
+            { to: 'd', access: 'read', needsReply: false },
+          ],
+        },
+        b: { calls: [{ to: 'c', access: 'read' }] },
+        c: {},
+        d: {},
+      },
+    },
+    finds: ['warning share /services'],
+    says: ['4 of 4 links between services are calls, and 0 are events.'],
+    shows: [{ calls: 4, eventLinks: 0, sharePercent: 100, candidates: 'a to d, a to c' }],
+  },
+  {
+    rule: 'sync-everywhere',
+    because: 'Where every call reads, there is nothing to move, and the finding says so.',
+    design: {
+      services: {
+        a: { calls: ['b', 'c', 'd', 'e'].map((to) => ({ to, access: 'read' })) },
+        ...{ b: {}, c: {}, d: {}, e: {} },
+      },
+    },
+    finds: ['warning share /services'],
+    shows: [{ calls: 4, eventLinks: 0, sharePercent: 100, candidates: 'none, every call reads' }],
   },
   {
     rule: 'sync-everywhere',

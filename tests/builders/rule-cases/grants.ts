@@ -245,4 +245,21 @@ export const GRANT_CASES: readonly RuleCase[] = [
     ],
     checks: 2,
   },
+  {
+    rule: 'unused-cross-service-grant',
+    because: 'A role that no service has may be that of a workflow or a gateway: what one of them needs is used, and nothing else.',
+    design: {
+      gateways: { g: { type: 'api-gateway', publishes: [{ to: 'q' }], secrets: [{ name: 'key', from: 'secrets-manager' }] } },
+      services: { a: { role: 'r', uses: [{ to: 't' }] } },
+      workflows: { w: { uses: [{ to: 's' }], consumes: [{ from: 'p', deadLetter: 'd' }] } },
+      stores: { s: { type: 'rds' }, t: { type: 'rds' } },
+      channels: { q: { type: 'sqs' }, p: { type: 'sqs' }, d: { type: 'sqs' } },
+      roles: {
+        r: { allows: [{ actions: ['x:Y'], on: 's' }] },
+        others: { allows: ['q', 'key', 's', 'p', 'd', 't'].map((on) => ({ actions: ['x:Y'], on })) },
+      },
+    },
+    finds: ['warning unused /roles/r/allows/0', 'warning unused /roles/others/allows/5'],
+    checks: 7,
+  },
 ]

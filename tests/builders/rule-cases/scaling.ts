@@ -299,6 +299,24 @@ export const SCALING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'cost-not-justified',
+    because: 'Topics of one kind of broker are on one broker, 66.58 and 19.74; a stream has its own shard, 10.95 each.',
+    design: {
+      context: { monthlyBudgetUsd: 108.21 },
+      services: { a: {} },
+      channels: {
+        t: { type: 'msk' },
+        u: { type: 'msk' },
+        q: { type: 'rabbitmq' },
+        r: { type: 'rabbitmq' },
+        k: { type: 'kinesis' },
+        l: { type: 'kinesis' },
+      },
+    },
+    finds: ['warning over /context/monthlyBudgetUsd'],
+    shows: [{ estimateUsd: 108.22, budgetUsd: 108.21, servicesUsd: 0, gatewaysUsd: 0, storesUsd: 0, channelsUsd: 108.22 }],
+  },
+  {
+    rule: 'cost-not-justified',
     because: 'A cent below it, the same server is over the budget.',
     design: {
       context: { monthlyBudgetUsd: 11.67 },

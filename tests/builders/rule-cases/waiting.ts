@@ -112,6 +112,26 @@ export const WAITING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'sync-side-effect',
+    because: 'Many systems write service and its name as one word; a word in front of it stays part of another.',
+    design: {
+      services: {
+        a: { calls: calls('emailservice', 'audit-svc', 'smssvc', 'mailservicedesk', 'voicemailservice', 'service') },
+        ...{ emailservice: {}, 'audit-svc': {}, smssvc: {}, mailservicedesk: {}, voicemailservice: {}, service: {} },
+      },
+    },
+    finds: [
+      'warning side-effect /services/a/calls/0',
+      'warning side-effect /services/a/calls/1',
+      'warning side-effect /services/a/calls/2',
+    ],
+    says: [
+      'a calls emailservice for email, a side effect whose answer is rarely needed.',
+      'a calls audit-svc for audit, a side effect whose answer is rarely needed.',
+      'a calls smssvc for sms, a side effect whose answer is rarely needed.',
+    ],
+  },
+  {
+    rule: 'sync-side-effect',
     because: 'The word may stand anywhere, in the id or in a capability; that no reply is needed is said once.',
     design: {
       services: {

@@ -1,6 +1,6 @@
 import { isSaid } from '../../../architecture/graph/is-said'
 import { groupByName } from '../../../architecture/graph/same-name'
-import type { Graph, ServiceElement } from '../../../architecture/graph/types'
+import type { ChannelElement, Graph, ServiceElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { CHANNEL_USD, EKS_CLUSTER_USD, GATEWAY_USD, machinesOf, STORE_USD, TASK_USD } from '../../prices'
 
@@ -66,6 +66,12 @@ const together = <T>(elements: readonly T[], nameOf: (element: T) => string | un
 const tasksOf = ({ value: { compute, scaling } }: ServiceElement): number =>
   compute === undefined ? 0 : (scaling?.min ?? 1) * cents(TASK_USD[compute])
 
+/** One MSK cluster and one broker of Amazon MQ carry any number of topics and queues: of each kind, the first is paid for. A stream of Kinesis has its own shard. */
+const paidFor = (channels: readonly ChannelElement[]): readonly ChannelElement[] => {
+  const isFirst = new Set(['msk', 'rabbitmq'].map((type) => channels.find(({ value }) => value.type === type)))
+  return channels.filter((channel) => !['msk', 'rabbitmq'].includes(channel.value.type) || isFirst.has(channel))
+}
+
 /** What each kind costs in a month without any use, in cents. A service that says why it is there is left out, and so is the cluster of such services alone. */
 const floorsOf = (graph: Graph) => {
   const services = graph.of('services').filter(({ value }) => !isSaid(value.why))
@@ -79,6 +85,6 @@ const floorsOf = (graph: Graph) => {
       ({ value }) => value.cluster,
       ({ value }) => machinesOf(value) * cents(STORE_USD[value.type]),
     ),
-    channels: sum(graph.of('channels').map(({ value }) => cents(CHANNEL_USD[value.type]))),
+    channels: sum(paidFor(graph.of('channels')).map(({ value }) => cents(CHANNEL_USD[value.type]))),
   }
 }

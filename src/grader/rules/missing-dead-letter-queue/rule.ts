@@ -1,7 +1,7 @@
 import { asksForAlarms } from '../../../architecture/graph/asks-for-alarms'
 import { deadLetterChannels } from '../../../architecture/graph/channel-ends'
 import { onceEach } from '../../../architecture/graph/once-each'
-import type { ChannelElement, ConsumeLink, Graph } from '../../../architecture/graph/types'
+import type { ChannelElement, ConsumeLink, Element, Graph } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import type { PatchOperation } from '../../grade'
 
@@ -46,6 +46,10 @@ export const rule = defineRule({
   },
 })
 
+/** RabbitMQ moves what fails to a queue of its own broker, and what another broker can is not known. What AWS runs parks in SQS. */
+const typeBehind = (channel: Element): string =>
+  channel.section === 'channels' && ['rabbitmq', 'other'].includes(channel.value.type) ? channel.value.type : 'sqs'
+
 /**
  * Whether somebody files or redrives what others gave up: that chain has to end somewhere. A queue that is published to as well is a queue like
  * any other, and who takes up its own dead letters tries again.
@@ -63,11 +67,11 @@ const lastStops = (graph: Graph): ((link: ConsumeLink) => boolean) => {
  * A queue of its own for the dead letters of a channel: two consumers of one channel share it. It has an alarm where the design speaks of alarms;
  * where it does not, one alarm would make the silence of all other elements a finding.
  */
-const withQueue = (graph: Graph, { pointer, value: link }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
+const withQueue = (graph: Graph, { from, pointer, value: link }: ConsumeLink, channel: string): readonly PatchOperation[] | undefined => {
   const id = `${channel.slice(0, 63 - '-dlq'.length)}-dlq`
   const known = graph.byId(id)
   if (id === channel || (known !== undefined && known.section !== 'channels')) return undefined
-  const value = { type: 'sqs', encrypted: true, ...(asksForAlarms(graph) ? { alarms: true } : {}) }
+  const value = { type: typeBehind(graph.at(from)), encrypted: true, ...(asksForAlarms(graph) ? { alarms: true } : {}) }
   const queue: PatchOperation = { op: 'add', path: `/channels/${id}`, value }
   return [
     ...(known === undefined ? [queue] : []),

@@ -46,6 +46,10 @@ const isCarrier = ({ section }: Element): boolean => section === 'channels' || s
 
 const isDark = ({ value: { traces } }: Traced): boolean => traces === undefined || traces === 'none' || traces === 'ids-only'
 
+/** Load balancers, CloudFront, HTTP and WebSocket APIs pass a header on and send no span: to write that they do would be a lie. X-Ray is for REST APIs and AppSync. */
+const canSendSpans = (element: Traced): boolean =>
+  element.section === 'services' || ['api-gateway', 'appsync', 'bff', 'other'].includes(element.value.type)
+
 /** The fix speaks the product that most of the design speaks. */
 const found = (element: Traced, path: readonly Element[], product: string): Failure<Message> => {
   const { traces } = element.value
@@ -58,6 +62,9 @@ const found = (element: Traced, path: readonly Element[], product: string): Fail
     evidence: { kind: 'path', value: path.map(({ id }) => id) },
     severity: traces === 'none' ? 'error' : 'warning',
     stated: traces !== undefined,
-    fix: () => [{ op: traces === undefined ? 'add' : 'replace', path: `${element.pointer}/traces`, value: product }],
+    fix: () =>
+      canSendSpans(element)
+        ? [{ op: traces === undefined ? 'add' : 'replace', path: `${element.pointer}/traces`, value: product }]
+        : undefined,
   }
 }

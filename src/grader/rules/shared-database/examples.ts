@@ -47,8 +47,8 @@ export const examples = defineExamples({
         stores: { 'hospital-db': { type: 'rds' } },
       },
       findings: [
-        { message: 'foreign-write', pointer: '/services/appointments/uses/0', severity: 'error' },
-        { message: 'foreign-write', pointer: '/services/wards/uses/0', severity: 'error' },
+        { message: 'unowned-write', pointer: '/services/appointments/uses/0', severity: 'error' },
+        { message: 'unowned-write', pointer: '/services/wards/uses/0', severity: 'error' },
         { message: 'foreign-read', pointer: '/services/letters/uses/0', severity: 'warning' },
       ],
     },

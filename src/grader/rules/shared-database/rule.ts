@@ -4,8 +4,9 @@ import { groupByName } from '../../../architecture/graph/same-name'
 import type { Graph, SharedStore, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
 import { SHOWN, sortedIds } from '../../evidence'
+import { othersThan } from '../../messages'
 
-type Message = 'foreign-write' | 'foreign-read' | 'foreign-use' | 'shared-server'
+type Message = 'foreign-write' | 'unowned-write' | 'foreign-read' | 'foreign-use' | 'shared-server'
 
 export const rule = defineRule<Message>({
   meta: {
@@ -27,6 +28,7 @@ export const rule = defineRule<Message>({
   },
   messages: {
     'foreign-write': '{store} is written by {accessor}, which does not own it.',
+    'unowned-write': '{store} is written by {accessor} and by {others}, and names no owner.',
     'foreign-read': '{store} is read by {accessor}, which does not own it.',
     'foreign-use': '{store} is used by {accessor}, which does not own it.',
     'shared-server': '{store} shares the server {cluster} with {other}, which has another owner.',
@@ -40,11 +42,16 @@ export const rule = defineRule<Message>({
 const foreignAccesses = ({ store, owner, accesses }: SharedStore): Failure<Message>[] => {
   const foreign = accesses.filter(({ accessor }) => accessor !== owner)
   const members = [...(owner === undefined ? [] : [owner.id]), ...sortedIds(foreign.map(({ accessor }) => accessor))].slice(0, SHOWN)
+  const writers = sortedIds(foreign.filter(({ writes }) => writes).map(({ accessor }) => accessor))
+  const messageOf = ({ reads, writes }: { readonly reads: boolean; readonly writes: boolean }): Message => {
+    if (writes) return owner === undefined ? 'unowned-write' : 'foreign-write'
+    return reads ? 'foreign-read' : 'foreign-use'
+  }
   return foreign.map(({ accessor, links, reads, writes }) => {
     const link = links.find(isWriting) ?? links.find(({ value }) => value.access === 'read') ?? links[0]!
     return {
-      message: writes ? 'foreign-write' : reads ? 'foreign-read' : 'foreign-use',
-      data: { store: store.id, accessor: accessor.id },
+      message: messageOf({ reads, writes }),
+      data: { store: store.id, accessor: accessor.id, others: othersThan(writers, accessor.id) },
       subject: store.id,
       subjects: [store.id, accessor.id],
       pointer: link.pointer,

@@ -48,7 +48,7 @@ export const rule = defineRule({
               calls: calls.length,
               eventLinks: events,
               sharePercent: Math.round(share * 100),
-              candidates: candidates.map(([from, to]) => `${from} to ${to}`).join(', '),
+              candidates: candidates.map(([from, to]) => `${from} to ${to}`).join(', ') || 'none, every call reads',
             },
           },
         },
@@ -57,9 +57,10 @@ export const rule = defineRule({
   },
 })
 
-/** The first calls that could be events: those whose answer is not needed, then those that write, then the others, each by id. */
+/** The first calls that could be events: those whose answer is not needed, then those that write, then the others, each by id. A read is none. */
 const candidatesAmong = (graph: Graph, calls: readonly CallLink[]): readonly (readonly [from: string, to: string])[] =>
   calls
+    .filter(({ value }) => value.access !== 'read' || value.needsReply === false)
     .map(({ from, to, value }) => {
       const ends = [graph.at(from).id, graph.at(to).id] as const
       const rank = value.needsReply === false ? 0 : value.access === 'write' ? 1 : 2

@@ -41,12 +41,13 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['notification', 'notifications', 'notify', 'mail', 'mails', 'email', 'emails', 'sms', 'push', 'audit', 'audits', 'analytics'],
 ])
 
-/** The first word, in the id or else in the capabilities, that names a side effect. */
+/** The first word, in the id or else in the capabilities, that names a side effect: "emailservice" is "email". */
 const sideEffect = ({ id, value: { capabilities = [] } }: ServiceElement): string | undefined => {
   for (const name of [id, ...capabilities.toSorted()]) {
     const word = name
       .toLowerCase()
       .split(/[^a-z0-9]+/)
+      .map((part) => part.replace(/(?:service|svc)$/, ''))
       .find((part) => WORDS.has(part))
     if (word !== undefined) return word
   }

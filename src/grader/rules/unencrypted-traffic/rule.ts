@@ -59,7 +59,13 @@ const judge = (graph: Graph, link: Wire): Failure<Message> | undefined => {
     },
     severity: message !== 'absent' && isOpen ? 'error' : 'warning',
     stated: message !== 'absent',
-    fix: () => [{ op: message === 'absent' ? 'add' : 'replace', path: `${holder.pointer}/tls`, value: true }],
+    fix: () => [
+      { op: message === 'absent' ? 'add' : 'replace', path: `${holder.pointer}/tls`, value: true },
+      // A client that speaks TLS to a gateway that does not is no mend.
+      ...(message === 'plain' && gateway?.value.tls === false
+        ? [{ op: 'replace' as const, path: `${gateway.pointer}/tls`, value: true }]
+        : []),
+    ],
   })
   if (tls === undefined) return found('absent', link)
   return link.value.tls === undefined ? found('gateway-plain', gateway!) : found('plain', link)

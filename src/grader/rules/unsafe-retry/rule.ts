@@ -5,8 +5,9 @@ import type { PatchOperation } from '../../grade'
 import { THRESHOLDS } from '../../thresholds'
 
 type Message = 'backoff' | 'uncapped' | 'not-idempotent' | 'consumer'
-/** The longest wait that the fix allows: long enough to spread a crowd, short beside the timeouts of requests. */
+/** The longest wait that the fix allows: long enough to spread a crowd, short beside the timeouts of requests. A wait that may not double once is fixed. */
 const CAP_MS = 1000
+const DOUBLINGS = 2
 
 export const rule = defineRule<Message>({
   meta: {
@@ -81,7 +82,11 @@ const found = (graph: Graph, link: SyncLink | ConsumeLink, message: Message, poi
 
 /** Exponential, with jitter and a cap. Whether a second attempt is safe is not for a patch to say. */
 const spread = ({ pointer, value: { retry } }: SyncLink): readonly PatchOperation[] => {
-  const wanted = { backoff: 'exponential', jitter: true, capMs: retry!.capMs ?? Math.max(CAP_MS, retry!.baseMs ?? 0) } as const
+  const wanted = {
+    backoff: 'exponential',
+    jitter: true,
+    capMs: retry!.capMs ?? Math.max(CAP_MS, (retry!.baseMs ?? 0) * DOUBLINGS),
+  } as const
   return (['backoff', 'jitter', 'capMs'] as const)
     .filter((key) => retry![key] !== wanted[key])
     .map((key) => ({ op: retry![key] === undefined ? 'add' : 'replace', path: `${pointer}/retry/${key}`, value: wanted[key] }))

@@ -188,6 +188,35 @@ export const examples = defineExamples({
   ],
   nearMisses: [
     {
+      id: 'the-role-of-a-state-machine',
+      title: 'Concert hall: the role of the state machine that sells a seat',
+      note:
+        'No service has sell-seat-states, and the language has no word for the role of a workflow. The workflow does write seat-map and ' +
+        'park what failed, so the two grants have their links.',
+      design: {
+        services: { payments: { compute: 'lambda', role: 'payments-fn' } },
+        workflows: {
+          'sell-seat': {
+            type: 'step-functions',
+            compensates: true,
+            calls: [{ to: 'payments', auth: 'iam' }],
+            uses: [{ to: 'seat-map', access: 'read-write' }],
+            publishes: [{ to: 'failed-sales' }],
+          },
+        },
+        stores: { 'seat-map': { type: 'dynamodb', owner: 'sell-seat' } },
+        channels: { 'failed-sales': { type: 'sqs' } },
+        roles: {
+          'sell-seat-states': {
+            allows: [
+              { actions: ['dynamodb:UpdateItem'], on: 'seat-map' },
+              { actions: ['sqs:SendMessage'], on: 'failed-sales' },
+            ],
+          },
+        },
+      },
+    },
+    {
       id: 'more-actions-than-the-link',
       title: 'Insurance: quotes only reads, and may write',
       note:

@@ -1,5 +1,5 @@
 import { namedEntries } from '../../../architecture/graph/named-entries'
-import type { Graph, ServiceElement } from '../../../architecture/graph/types'
+import type { GatewayElement, Graph, ServiceElement, WorkflowElement } from '../../../architecture/graph/types'
 import { defineRule } from '../../define-rule'
 import { listed } from '../../messages'
 
@@ -24,6 +24,7 @@ export const rule = defineRule({
   messages: { unused: 'The role {role} allows {actions} on {target}, and no service with that role uses it.' },
   check: (graph) => {
     const used = usesByRole(graph)
+    const usedByOthers = new Set([...graph.of('gateways'), ...graph.of('workflows')].flatMap((element) => needsOf(graph, element)))
     const secrets = secretNames(graph)
     const isSubject = (name: string): boolean => secrets.has(name) || ['stores', 'channels'].includes(graph.byId(name)?.section ?? '')
     const grants = namedEntries(graph.architecture, 'roles').flatMap(({ name, pointer, value }) =>
@@ -37,7 +38,7 @@ export const rule = defineRule({
     return {
       subjects: new Set(grants.map(({ subject }) => subject)).size,
       failures: grants
-        .filter(({ role, on }) => used.get(role)?.has(on) !== true)
+        .filter(({ role, on }) => !(used.get(role) ?? usedByOthers).has(on))
         .map(({ role, pointer, actions, on, subject }) => ({
           message: 'unused',
           data: { role, actions: listed(actions.toSorted()), target: on },
@@ -58,7 +59,10 @@ const secretNames = (graph: Graph): ReadonlySet<string> =>
     ),
   )
 
-/** Role → the stores, channels and secrets that the services with that role need. */
+/**
+ * Role → the stores, channels and secrets that the services with that role need. A role that no service has may be that of a gateway or a
+ * workflow: the language has no word for theirs.
+ */
 const usesByRole = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> => {
   const used = new Map<string, Set<string>>()
   for (const service of graph.of('services')) {
@@ -70,10 +74,11 @@ const usesByRole = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> => {
   return used
 }
 
-const needsOf = (graph: Graph, service: ServiceElement): readonly string[] => {
-  const { consumes = [], secrets = [] } = service.value
+const needsOf = (graph: Graph, element: GatewayElement | ServiceElement | WorkflowElement): readonly string[] => {
+  const { secrets = [] } = element.value
+  const consumes = element.section === 'gateways' ? [] : (element.value.consumes ?? [])
   return [
-    ...graph.out(service).map(({ to }) => graph.at(to).id),
+    ...graph.out(element).map(({ to }) => graph.at(to).id),
     ...consumes.flatMap(({ from, deadLetter }) => (typeof deadLetter === 'string' ? [from, deadLetter] : [from])),
     ...secrets.map(({ name }) => name),
   ]
