@@ -34,14 +34,11 @@ export const rule = defineRule({
     return {
       subjects: stated.length,
       failures: stated.flatMap(({ flow, terms }) => {
+        // Fewer factors make a product no smaller: most flows need no more than this.
+        if (productOf(terms) >= slo) return []
         const soft = softIn(flow.elements)
-        return (
-          judge(
-            flow,
-            terms.filter(({ element }) => !soft.has(element)),
-            slo,
-          ) ?? []
-        )
+        const hard = terms.filter(({ element }) => !soft.has(element))
+        return judge(flow, hard, slo) ?? []
       }),
     }
   },
@@ -60,8 +57,10 @@ const termOf = (element: Element): Term | undefined => {
   return availability === undefined ? undefined : { element, availability }
 }
 
+const productOf = (terms: readonly Term[]): number => terms.reduce((all, { availability }) => all * availability, 1)
+
 const judge = ({ flow }: Flow, hard: readonly Term[], slo: number): Failure<'below'> | undefined => {
-  const product = hard.reduce((all, { availability }) => all * availability, 1)
+  const product = productOf(hard)
   if (product >= slo - EPSILON) return undefined
   return {
     message: 'below',

@@ -1,4 +1,3 @@
-import { byId } from '../../../architecture/graph/by-id'
 import { isWriting } from '../../../architecture/graph/is-writing'
 import type { Graph, PublishLink, ServiceElement, StoreElement } from '../../../architecture/graph/types'
 import { defineRule, type Failure } from '../../define-rule'
@@ -44,14 +43,16 @@ export const rule = defineRule({
 /** What a cache or a search index holds can be built again: it is no second truth. */
 const isTruth = ({ value: { type } }: StoreElement): boolean => type !== 'elasticache' && type !== 'opensearch'
 
-const firstWritten = (graph: Graph, service: ServiceElement): StoreElement | undefined =>
-  graph
-    .out(service)
-    .filter((link) => link.role === 'uses')
-    .filter(isWriting)
-    .map(({ to }) => graph.at(to) as StoreElement)
-    .filter(isTruth)
-    .sort(byId)[0]
+/** The first by id. */
+const firstWritten = (graph: Graph, service: ServiceElement): StoreElement | undefined => {
+  let first: StoreElement | undefined
+  for (const link of graph.out(service)) {
+    if (link.role !== 'uses' || !isWriting(link)) continue
+    const store = graph.at(link.to) as StoreElement
+    if (isTruth(store) && (first === undefined || store.id < first.id)) first = store
+  }
+  return first
+}
 
 const found = (graph: Graph, service: ServiceElement, store: StoreElement, link: PublishLink): Failure<'dual'> => {
   const channel = graph.at(link.to).id

@@ -31,17 +31,16 @@ export const rule = defineRule<Message>({
     const deadLetters: ReadonlySet<Element> = new Set(deadLetterChannels(graph).keys())
     const [fed, drained, reached] = [fedChannels(graph), drainedChannels(graph), reachedFrom(graph, outsiders(graph))]
     const hasClient = graph.of('clients').length > 0
-    const messagesOf = (element: Element): readonly Message[] => {
-      if (deadLetters.has(element)) return []
-      if (graph.degree(element) === 0) return ['unlinked']
-      if (element.section === 'channels')
-        return [...(fed.has(element) ? [] : ['no-producer' as const]), ...(drained.has(element) ? [] : ['no-consumer' as const])]
-      return element.section === 'services' && hasClient && !reached.has(element) ? ['unreachable'] : []
+    const failures: Failure<Message>[] = []
+    for (const element of elements) {
+      if (deadLetters.has(element)) continue
+      if (graph.degree(element) === 0) failures.push(found(element, 'unlinked'))
+      else if (element.section === 'channels') {
+        if (!fed.has(element)) failures.push(found(element, 'no-producer'))
+        if (!drained.has(element)) failures.push(found(element, 'no-consumer'))
+      } else if (element.section === 'services' && hasClient && !reached.has(element)) failures.push(found(element, 'unreachable'))
     }
-    return {
-      subjects: elements.length,
-      failures: elements.flatMap((element) => messagesOf(element).map((message) => found(element, message))),
-    }
+    return { subjects: elements.length, failures }
   },
 })
 
