@@ -9,8 +9,10 @@ const KEYSTROKES = { 100: 60, 1000: 24 } as const
 const WARM_UP = 8
 /** Between an answer and the next key: longer than the diagram waits, so that drawing it is part of what is measured. */
 const REST_MS = 400
-/** All leave the design valid; half of them move every marker by a line. */
-const KEYS = ['Space', 'Enter', 'Backspace', 'Backspace'] as const
+/** Behind a number of a service. All leave the design valid; half of them change the number, half move every marker below by a line. */
+const KEYS = ['1', 'Enter', 'Backspace', 'Backspace'] as const
+const NUMBER = /^ *"timeoutMs": \d+,$/
+const LINE_HEIGHT = 22
 const LIMIT = { p95Ms: { 100: 50, 1000: 100 }, taskMs: 50 } as const
 
 /** From the key to the picture with the markers of the new text, and the longest task of the page's main thread, in milliseconds. */
@@ -77,7 +79,7 @@ const longestTask = (trace: Buffer): number => {
   return busiest.reduce((longest, value) => Math.max(longest, value), 0)
 }
 
-/** Puts a design into the plain editor of the playground, and the caret on its third line, which is in view. */
+/** Puts a design into the plain editor of the playground, and the caret behind a number of its first service. */
 const openDesign = async (page: Page, url: string, text: string): Promise<void> => {
   await page.goto(new URL('playground', url).href)
   await page.getByText('Valid, version 1', { exact: true }).waitFor()
@@ -88,12 +90,17 @@ const openDesign = async (page: Page, url: string, text: string): Promise<void> 
   await page.keyboard.press('Control+v')
   await page.waitForTimeout(3000)
   await page.getByText('Valid, version 1', { exact: true }).waitFor()
-  await page.keyboard.press('Control+Home')
-  await page
-    .getByText(`${JSON.parse(text).name}`)
-    .first()
-    .waitFor()
-  for (const key of ['ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key)
+  const lines = text.split('\n')
+  const services = lines.findIndex((line) => line.trim() === '"services": {')
+  const line = lines.findIndex((one, index) => index > services && NUMBER.test(one))
+  const scroller = field.locator('xpath=../..')
+  await scroller.evaluate((element, top) => (element.scrollTop = top), (line - 3) * LINE_HEIGHT)
+  await page.waitForTimeout(300)
+  const box = (await scroller.boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + 8 + 3.5 * LINE_HEIGHT)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByText(`Line ${(line + 1).toLocaleString('en')}, column ${lines[line]!.length}`, { exact: true }).waitFor()
 }
 
 const measure = async (browser: Browser, url: string, services: (typeof SIZES)[number]): Promise<KeystrokeTimes> => {

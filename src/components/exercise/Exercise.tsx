@@ -1,9 +1,11 @@
 import Link from '@docusaurus/Link'
 import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { ExerciseSummary } from '../../progress/summary'
-import type { Bench, Desk } from '../studio/desk'
+import { designOf } from '../studio/design-of'
+import type { Desk } from '../studio/desk'
 import { Studio } from '../studio/Studio'
 import studio from '../studio/Studio.module.css'
+import type { StudioState } from '../studio/studio-state'
 import styles from './Exercise.module.css'
 import type { Attempt, ExerciseDrawing, ExerciseModel, ExercisePageData } from './exercise-data'
 import { HintsPanel } from './HintsPanel'
@@ -47,7 +49,7 @@ const loadCompare = (id: string) =>
       import('./ComparePanel'),
       import(`@generated/blast-radius-exercises/default/models.${id}.json`) as Promise<{ default: readonly ExerciseModel[] }>,
     ])
-    return { default: ({ architecture }: Pick<Bench, 'architecture'>) => <ComparePanel models={models} architecture={architecture} /> }
+    return { default: ({ graded }: Pick<StudioState, 'graded'>) => <ComparePanel models={models} architecture={designOf(graded)} /> }
   })
 
 /** Says that the models could not be loaded, in their place. */
@@ -110,13 +112,13 @@ export function Exercise({ data, before, onAttempt }: Props) {
         />
       )}
       help={<HintsPanel hints={hints} />}
-      after={({ architecture }) =>
+      after={({ state }) =>
         (verdict || before) && (
           <>
             {comparing && (
               <Fallback>
                 <Suspense fallback={<p className={`${studio.wide} ${studio.quiet}`}>{TEXTS.modelsLoading}</p>}>
-                  <Compare architecture={architecture} />
+                  <Compare graded={state.graded} />
                 </Suspense>
               </Fallback>
             )}

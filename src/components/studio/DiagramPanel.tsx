@@ -1,8 +1,8 @@
 import clsx from 'clsx'
 import { Component, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
-import type { Architecture } from '../../architecture/types'
 import controls from './controls.module.css'
 import styles from './DiagramPanel.module.css'
+import { designOf } from './design-of'
 import type { Graded } from './studio-state'
 import { TEXTS } from './texts'
 import { useSettled } from './use-settled'
@@ -37,7 +37,6 @@ const TABLE_REGION = { tabIndex: 0, role: 'region', 'aria-label': TEXTS.tableLab
 
 interface Props {
   readonly graded: Graded | undefined
-  readonly architecture: Architecture | undefined
   readonly current: boolean
   /** The picture of the text as it was opened: it is there before any code for drawing. */
   readonly first: ReactNode
@@ -46,22 +45,23 @@ interface Props {
 }
 
 /** The design as a picture, or as a table of its parts and links. */
-export function DiagramPanel({ graded, architecture, current, first, selected, onSelect }: Props) {
+export function DiagramPanel({ graded, current, first, selected, onSelect }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
   const stage = useRef<HTMLDivElement>(null)
   const hasPicture = first !== undefined
   const wanted = useWanted(stage, hasPicture)
-  const latest = useMemo(() => {
-    if (!graded || !architecture) return undefined
-    const findings = graded.findings.map(({ number, finding }) => ({
+  const settled = useSettled(graded, REST_MS)
+  const drawn = useMemo(() => {
+    const architecture = designOf(settled)
+    if (!settled || !architecture) return undefined
+    const findings = settled.findings.map(({ number, finding }) => ({
       number,
       severity: finding.severity,
       subjects: finding.subjects,
       pointer: finding.pointer,
     }))
     return { architecture, findings }
-  }, [graded, architecture])
-  const drawn = useSettled(latest, REST_MS)
+  }, [settled])
   const table = drawn && <DiagramTable {...drawn} />
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../grader/grade'
 import controls from './controls.module.css'
+import { designOf } from './design-of'
 import { FindingCard } from './FindingCard'
 import styles from './FindingsPanel.module.css'
 import { fixLabel } from './fix-label'
@@ -18,8 +19,6 @@ import { waiversOf } from './waiver-patch'
 
 interface Props {
   readonly graded: Graded
-  /** The graded text as JSON, for the names in the labels of fixes. */
-  readonly architecture: unknown
   readonly reasons: ReadonlyMap<string, string>
   readonly selected: number | undefined
   /** Whether the text is still the one that was graded: only then a fix fits. */
@@ -33,7 +32,7 @@ interface Props {
 const FIRST = 3
 
 /** Three findings, worst first; the others one press away; then what waivers accept. */
-export function FindingsPanel({ graded, architecture, reasons, selected, current, waivers, onSelect, onLine, onFix }: Props) {
+export function FindingsPanel({ graded, reasons, selected, current, waivers, onSelect, onLine, onFix }: Props) {
   const [all, setAll] = useState(false)
   const { grade, findings } = graded
   const waived = waivedFindings(grade)
@@ -60,7 +59,7 @@ export function FindingsPanel({ graded, architecture, reasons, selected, current
     ) : undefined
   const card = (one: NumberedFinding) => {
     const { number, finding } = one
-    const fix = current && finding.fix ? fixLabel(finding.fix, architecture) : undefined
+    const fix = current && finding.fix ? fixLabel(finding.fix, designOf(graded)) : undefined
     const open = form(one)
     return (
       <FindingCard

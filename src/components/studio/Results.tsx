@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the grader says of a design: its picture, its grade and its findings. */
-export const Results = memo(function Results({ bench: { state, dispatch, architecture }, desk, help }: Props) {
+export const Results = memo(function Results({ bench: { state, dispatch }, desk, help }: Props) {
   const reasons = useRuleReasons()
   const { graded, problems } = state
   const current = problems === undefined
@@ -42,13 +42,12 @@ export const Results = memo(function Results({ bench: { state, dispatch, archite
       focusFindings()
     }
   }
-  const waivers = useWaivers(state, dispatch, architecture, desk, write)
+  const waivers = useWaivers(state, dispatch, desk, write)
   return (
     <>
       <section className={styles.canvas} aria-labelledby="studio-diagram">
         <DiagramPanel
           graded={graded}
-          architecture={architecture}
           current={current}
           first={state.text === desk.text ? <StarterPicture wide={desk.wide} narrow={desk.narrow} /> : undefined}
           selected={state.selected}
@@ -75,7 +74,6 @@ export const Results = memo(function Results({ bench: { state, dispatch, archite
         {!problems && graded && (
           <FindingsPanel
             graded={graded}
-            architecture={architecture}
             reasons={reasons}
             selected={state.selected}
             current={graded.text === state.text}

@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import { type ReactNode, useMemo } from 'react'
-import { withoutByteOrderMark } from '../../architecture/text-position'
 import { Announcer } from './Announcer'
 import type { Bench, Desk } from './desk'
 import { EditorPanel } from './EditorPanel'
@@ -38,9 +37,7 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
   const { share } = useAddress(state, dispatch)
   const { openFiles, download, dropping, dropHandlers } = useFiles(state, dispatch)
   const shown = useShown(state)
-  const { graded } = shown
-  const architecture = useMemo(() => graded && JSON.parse(withoutByteOrderMark(graded.text)), [graded])
-  const bench: Bench = useMemo(() => ({ state: shown, dispatch, architecture }), [shown, architecture, dispatch])
+  const bench: Bench = useMemo(() => ({ state: shown, dispatch }), [shown, dispatch])
   const around = useMemo(() => ({ brief: brief?.(bench), after: after?.(bench) }), [brief, after, bench])
   const startOver = () => {
     const notice = { tone: 'done', text: TEXTS.startedOver, offer: 'undo' } as const

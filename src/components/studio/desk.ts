@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { Architecture } from '../../architecture/types'
 import type { Gain } from '../../grader/gains'
 import type { Grade } from '../../grader/grade'
 import type { StudioAction, StudioState } from './studio-state'
@@ -28,6 +27,4 @@ export interface Desk {
 export interface Bench {
   readonly state: StudioState
   readonly dispatch: (action: StudioAction) => void
-  /** The last valid text as an architecture. */
-  readonly architecture: Architecture | undefined
 }

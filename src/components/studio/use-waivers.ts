@@ -1,6 +1,6 @@
 import { type Dispatch, useMemo } from 'react'
-import type { Architecture } from '../../architecture/types'
 import type { PatchOperation } from '../../grader/grade'
+import { designOf } from './design-of'
 import type { Desk } from './desk'
 import { focusLater, WAIVER_REASON_ID, waiveId } from './focus'
 import type { NumberedFinding } from './numbered-findings'
@@ -27,12 +27,13 @@ export interface WaiverActs {
 export function useWaivers(
   { graded, waiving }: StudioState,
   dispatch: Dispatch<StudioAction>,
-  architecture: Architecture | undefined,
   { unwaived }: Desk,
   write: (patch: readonly PatchOperation[], done: string) => void,
 ): WaiverActs {
-  const waivers = architecture?.waivers
-  const placed = useMemo(() => placeWaivers(waivers ?? [], graded?.grade.waivers ?? []), [waivers, graded])
+  const placed = useMemo(() => {
+    const states = graded?.grade.waivers ?? []
+    return states.length === 0 ? [] : placeWaivers(designOf(graded)?.waivers ?? [], states)
+  }, [graded])
   return {
     draft: waiving,
     placed,
@@ -46,8 +47,12 @@ export function useWaivers(
       dispatch({ type: 'drafted', draft: undefined })
       focusLater(waiveId(number))
     },
-    waive: (draft, rule) => write(addWaiver(waivers, waiverOf(draft, rule)), TEXTS.waiveDone(rule, draft.on, draft.until)),
+    waive: (draft, rule) =>
+      write(addWaiver(designOf(graded)?.waivers, waiverOf(draft, rule)), TEXTS.waiveDone(rule, draft.on, draft.until)),
     remove: ({ index, waiver: { rule, on }, state }) =>
-      write(removeWaiver(waivers ?? [], index), state === 'active' ? TEXTS.tookBack(rule, on) : TEXTS.waiverRemoved(rule, on)),
+      write(
+        removeWaiver(designOf(graded)?.waivers ?? [], index),
+        state === 'active' ? TEXTS.tookBack(rule, on) : TEXTS.waiverRemoved(rule, on),
+      ),
   }
 }
