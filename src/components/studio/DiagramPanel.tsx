@@ -35,6 +35,18 @@ class Fallback extends Component<{ readonly table?: ReactNode; readonly children
 /** The table scrolls in its panel, so the keyboard must reach the panel. */
 const TABLE_REGION = { tabIndex: 0, role: 'region', 'aria-label': TEXTS.tableLabel } as const
 
+function drawable(graded: Graded | undefined) {
+  const architecture = designOf(graded)
+  if (!graded || !architecture) return undefined
+  const findings = graded.findings.map(({ number, finding }) => ({
+    number,
+    severity: finding.severity,
+    subjects: finding.subjects,
+    pointer: finding.pointer,
+  }))
+  return { architecture, findings }
+}
+
 interface Props {
   readonly graded: Graded | undefined
   readonly current: boolean
@@ -50,18 +62,12 @@ export function DiagramPanel({ graded, current, first, selected, onSelect }: Pro
   const stage = useRef<HTMLDivElement>(null)
   const hasPicture = first !== undefined
   const wanted = useWanted(stage, hasPicture)
-  const settled = useSettled(graded, REST_MS)
-  const drawn = useMemo(() => {
-    const architecture = designOf(settled)
-    if (!settled || !architecture) return undefined
-    const findings = settled.findings.map(({ number, finding }) => ({
-      number,
-      severity: finding.severity,
-      subjects: finding.subjects,
-      pointer: finding.pointer,
-    }))
-    return { architecture, findings }
-  }, [settled])
+  // Help with a text changes nothing that is drawn.
+  const latest = useRef(graded)
+  latest.current = graded
+  const text = useSettled(graded?.text, REST_MS)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text that has settled
+  const drawn = useMemo(() => drawable(latest.current), [text])
   const table = drawn && <DiagramTable {...drawn} />
   return (
     <>
