@@ -1,3 +1,5 @@
+import { findIssues } from '../architecture/find-issues'
+import type { JsonObject } from '../architecture/json-object'
 import { applyPatch } from '../architecture/patch'
 import { referenceProblems } from '../architecture/references'
 import { countKeys } from '../architecture/scan'
@@ -56,9 +58,9 @@ const isSafe = (
 ): boolean => {
   const patched = applyPatch(architecture, fix)
   if (!patched.ok) return false
-  const valid = architectureSchema.safeParse(patched.value)
-  if (!valid.success || referenceProblems(valid.data, 1).length > 0) return false
-  const after = evaluate(valid.data, rules, context)
+  const value = patched.value as JsonObject
+  if (findIssues(architectureSchema, value, 1).length > 0 || referenceProblems(value, 1).length > 0) return false
+  const after = evaluate(value as unknown as Architecture, rules, context)
   const ruleBefore = before.results[one.order]!.score ?? 0
   const ruleAfter = after.results[one.order]!.score ?? 1
   return (

@@ -10,8 +10,11 @@ export function studioOn(page: Page) {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const text = () => field.inputValue()
 
-  /** Waits until the text as it is now has been graded, or refused. */
-  const answered = () => page.getByText(/^(?:Valid, version 1|Not valid: .+)$/).waitFor()
+  /** Waits until the text as it is now has been graded, or refused, and the whole bench says so. */
+  const answered = async () => {
+    await page.getByText(/^(?:Valid, version 1|Not valid: .+)$/).waitFor()
+    await page.locator('[data-behind]').waitFor({ state: 'detached' })
+  }
   /** Pastes over all of the text in the editor that is shown. Chromium takes a paste of many lines at once; filling the field takes it seconds. */
   const pasteOver = async (next: string) => {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), next)

@@ -60,7 +60,7 @@ export function Studio({ desk, head, intro, brief, help, after }: Props) {
         onUndo={() => dispatch({ type: 'undone' })}
         onClose={() => dispatch({ type: 'noticed', notice: undefined })}
       />
-      <div className={clsx(styles.bench, brief && styles.withBrief)}>
+      <div className={clsx(styles.bench, brief && styles.withBrief)} data-behind={shown === state ? undefined : ''}>
         {around.brief}
         <section className={styles.editor} aria-labelledby="studio-editor">
           <EditorPanel state={state} dispatch={dispatch} />
