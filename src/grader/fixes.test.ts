@@ -106,7 +106,12 @@ describe('a fix is not offered', () => {
   })
 
   it('where more errors stand afterwards than before, though the whole gains', () => {
-    const call = (to: string, timeoutMs: number, retry?: { max: number }) => ({ to, timeoutMs, access: 'read' as const, retry })
+    const call = (to: string, timeoutMs: number, retry?: { max: number }) => ({
+      to,
+      timeoutMs,
+      access: 'read' as const,
+      ...(retry && { retry }),
+    })
     const timed = (timeoutMs: number) =>
       design({
         services: {
