@@ -57,4 +57,14 @@ describe('gainsOf', () => {
       { rule: 'light', score: 14, uncapped: 14 },
     ])
   })
+
+  it('counts what is behind the ceiling, and puts first what brings more of it', () => {
+    const failing = (id: string, principle: 'data-ownership' | 'observability', of: number) =>
+      fakeRule({ id, severity: 'error', principle }, { subjects: of, failures: [fakeFailure({ stated: true })] })
+    const held = [failing('ceiling', 'data-ownership', 1), failing('ceiling-too', 'data-ownership', 1)]
+    const rules = [...held, failing('small', 'observability', 2), failing('large', 'observability', 1)]
+    const gains = gainsOf(grade({ services: { a: {} } }, rules), rules)
+    expect(gains.map(({ rule }) => rule)).toEqual(['ceiling', 'ceiling-too', 'large', 'small'])
+    for (const { score, uncapped } of gains) expect(score).toBe(Math.min(59, uncapped))
+  })
 })

@@ -35,6 +35,19 @@ it('writes no number that cannot be read', () => {
   expect(data).toEqual(['over 1,000,000'])
 })
 
+it('walks the chains of the first twenty by id, and says of the others how long they are', () => {
+  const names = Array.from({ length: 22 }, (_, i) => `s${String(i).padStart(2, '0')}`)
+  const chain = Object.fromEntries(['a', 'b', 'c', 'd'].map((id, i) => [id, { calls: [{ to: ['b', 'c', 'd', 'e'][i]! }] }]))
+  const services = { ...Object.fromEntries(names.toReversed().map((id) => [id, { calls: [{ to: 'a' }] }])), ...chain, e: {} }
+  const failures = judge('long-sync-chain', { services }).failures
+  expect(failures.map(({ subject }) => subject)).toEqual(names)
+  for (const [i, { subject, subjects, evidence }] of failures.entries()) {
+    const path = [subject, 'a', 'b', 'c', 'd', 'e']
+    expect(evidence).toEqual(i < 20 ? { kind: 'path', value: path } : { kind: 'numbers', value: { hops: 5, from: subject } })
+    expect(subjects).toEqual(i < 20 ? path : [subject])
+  }
+})
+
 it('shows nobody the password in an address', () => {
   const { design } = RULE_CASES.find(({ because }) => because.startsWith('A name and a password'))!
   expect(JSON.stringify(judge('hardcoded-endpoint', design).failures.map(({ data, evidence }) => [data, evidence]))).not.toContain('secret')
