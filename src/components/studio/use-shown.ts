@@ -22,11 +22,15 @@ function afterFrame(run: () => void): () => void {
  */
 export function useShown(state: StudioState): StudioState {
   const [behind, setBehind] = useState(state)
+  const isSame = state.text === behind.text && state.graded === behind.graded
+  // Kept at once, so that the next answer does not take back for a moment what is on the page: a form, and the focus in it.
+  if (isSame && behind !== state) setBehind(state)
   useEffect(() => {
+    if (isSame) return
     const follow = () => startTransition(() => setBehind(state))
     if (state.answered) return afterFrame(follow)
     const patience = window.setTimeout(follow, PATIENCE_MS)
     return () => window.clearTimeout(patience)
-  }, [state])
-  return state.text === behind.text && state.graded === behind.graded ? state : behind
+  }, [state, isSame])
+  return isSame ? state : behind
 }
