@@ -57,8 +57,8 @@ const readKey = (text: string, start: number, end: number): string => {
 
 /**
  * Where the values that these JSON Pointers lead to stand in a text. The text must be valid JSON without duplicate keys and without a byte
- * order mark; pointers that lead nowhere are left out. One pass; recursion goes no deeper than the longest pointer. Sections and entries of a known text are
- * stepped over without a look.
+ * order mark; pointers that lead nowhere are left out. One pass; recursion goes no deeper than the longest pointer.
+ * Sections and entries of a known text are stepped over without a look.
  */
 export const findPlaces = (text: string, pointers: readonly string[], known?: KnownText): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()

@@ -45,7 +45,7 @@ export const lineStartsAfter = (before: LinedText, change: TextChange, text: str
 }
 
 /** The line, from 0, that an offset is on. */
-const lineAt = (starts: LineStarts, offset: number): number => {
+export const lineAt = (starts: LineStarts, offset: number): number => {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -57,8 +57,8 @@ const lineAt = (starts: LineStarts, offset: number): number => {
 }
 
 /**
- * Returns a function from two offsets (the end exclusive) to a range of lines and columns. The text is read once, unless it is known where its lines start,
- * then each range costs two binary searches.
+ * Returns a function from two offsets (the end exclusive) to a range of lines and columns. The text is read once, unless it is known where
+ * its lines start; then each range costs two binary searches.
  */
 export const rangesOf =
   (text: string, starts: LineStarts = lineStartsOf(text)): ((start: number, end: number) => Range) =>

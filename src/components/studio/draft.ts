@@ -1,3 +1,4 @@
+import { isObject } from '../../architecture/json-object'
 import { changeBetween, changed, type TextChange } from '../../architecture/text-change'
 
 /** The draft of one tab. It survives a reload and nothing else. */
@@ -24,8 +25,6 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 const baseKey = (key: string): string => `${key}/base`
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 /** The text that a change makes of the base, or undefined where it is none, or none of this base. */
 function textOf(change: unknown, base: string): string | undefined {

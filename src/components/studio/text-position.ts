@@ -1,5 +1,5 @@
 import { changeBetween } from '../../architecture/text-change'
-import { type LineStarts, lineStartsAfter } from '../../architecture/text-position'
+import { type LineStarts, lineAt, lineStartsAfter } from '../../architecture/text-position'
 
 let latest: { readonly text: string; readonly lineStarts: LineStarts } = { text: '', lineStarts: new Int32Array(1) }
 
@@ -22,12 +22,6 @@ export function offsetAt(text: string, starts: LineStarts, line: number, column:
 
 /** The line and column of an offset, both counted from 1. */
 export function positionAt(starts: LineStarts, offset: number): { readonly line: number; readonly column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  const line = lineAt(starts, offset)
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }

@@ -1,5 +1,6 @@
 import { AVAILABILITY_CASES } from './availability'
 import { CONNECTION_CASES } from './connection'
+import { COST_CASES } from './cost'
 import { COUPLING_CASES } from './coupling'
 import { DELIVERY_CASES } from './delivery'
 import { FAILURE_CASES } from './failure'
@@ -31,6 +32,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...NETWORK_CASES,
   ...OBSERVATION_CASES,
   ...SCALING_CASES,
+  ...COST_CASES,
   ...TIME_CASES,
   ...FAILURE_CASES,
   ...AVAILABILITY_CASES,

@@ -52,15 +52,10 @@ const openingsOf = (graph: Graph): ((service: ServiceElement) => readonly Openin
   const known = new Map<string, readonly Opening[]>()
   return (service) => {
     const group = service.value.securityGroup!
-    let openings = known.get(group)
-    if (openings === undefined) {
-      openings = widest(ingressOf(graph, service).filter(isWide))
-      known.set(group, openings)
-    }
-    return openings
+    if (!known.has(group)) known.set(group, ingressOf(graph, service).filter(isWide).map(withPort).sort(inOrder).slice(0, SHOWN))
+    return known.get(group)!
   }
 }
-const widest = (wide: readonly Ingress[]): readonly Opening[] => (wide.length === 0 ? [] : wide.map(withPort).sort(inOrder).slice(0, SHOWN))
 const isWide = ({ from }: Ingress): boolean => from === 'internet' || from === 'vpc'
 const withPort = (ingress: Ingress): Opening => ({ ...ingress, port: ingress.port === undefined ? 'every port' : `port ${ingress.port}` })
 const inOrder = (a: Opening, b: Opening): number => {

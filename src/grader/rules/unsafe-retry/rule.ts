@@ -5,9 +5,10 @@ import type { PatchOperation } from '../../grade'
 import { THRESHOLDS } from '../../thresholds'
 
 type Message = 'backoff' | 'uncapped' | 'not-idempotent' | 'consumer'
-/** The longest wait that the fix allows: long enough to spread a crowd, short beside the timeouts of requests. A wait that may not double once is fixed. */
+/** The longest wait that the fix allows: long enough to spread a crowd, short beside the timeouts of requests. */
 const CAP_MS = 1000
-const DOUBLINGS = 2
+/** The cap in first waits, where those are long: one that lets no wait double makes them all alike. */
+const FIRST_WAITS = 2
 
 export const rule = defineRule<Message>({
   meta: {
@@ -85,7 +86,7 @@ const spread = ({ pointer, value: { retry } }: SyncLink): readonly PatchOperatio
   const wanted = {
     backoff: 'exponential',
     jitter: true,
-    capMs: retry!.capMs ?? Math.max(CAP_MS, (retry!.baseMs ?? 0) * DOUBLINGS),
+    capMs: retry!.capMs ?? Math.max(CAP_MS, (retry!.baseMs ?? 0) * FIRST_WAITS),
   } as const
   return (['backoff', 'jitter', 'capMs'] as const)
     .filter((key) => retry![key] !== wanted[key])

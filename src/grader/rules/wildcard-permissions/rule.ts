@@ -32,7 +32,6 @@ export const rule = defineRule<Message>({
     for (const { name: role, pointer, value } of namedEntries(graph.architecture, 'roles')) {
       for (const [i, { actions, on }] of (value.allows ?? []).entries()) {
         subjects++
-        if (!isEvery(on) && !actions.some(isWild)) continue
         failures.push(...judge({ role, pointer: `${pointer}/allows/${i}`, actions, on }))
       }
     }
@@ -61,7 +60,10 @@ interface Entry {
   readonly on: string
 }
 
-const judge = ({ role, pointer, actions, on }: Entry): Failure<Message>[] => {
+const judge = ({ role, pointer, actions, on }: Entry): readonly Failure<Message>[] => {
+  const wild = actions.filter(isWild)
+  const unbound = isEvery(on) ? actions.filter(needsResource) : []
+  if (wild.length === 0 && unbound.length === 0) return []
   const found = (message: Message, shown: readonly string[], field: string): Failure<Message> => ({
     message,
     data: {
@@ -75,9 +77,5 @@ const judge = ({ role, pointer, actions, on }: Entry): Failure<Message>[] => {
     pointer: `${pointer}/${field}`,
     evidence: { kind: 'numbers', value: { role, actions: listed(actions.toSorted()), on } },
   })
-  const wild = actions.filter(isWild)
-  return [
-    ...(wild.length > 0 ? [found('action', wild, 'actions')] : []),
-    ...(isEvery(on) && actions.some(needsResource) ? [found('resource', actions.filter(needsResource), 'on')] : []),
-  ]
+  return [...(wild.length > 0 ? [found('action', wild, 'actions')] : []), ...(unbound.length > 0 ? [found('resource', unbound, 'on')] : [])]
 }
