@@ -108,14 +108,22 @@ export const NETWORK_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'unthrottled-entry',
-    because: 'A balancer has no such limit, a partner is no client, and behind another gateway there is no link of a client.',
+    because: 'An entry that has no such limit is an entry that holds, and what stands behind it has no link of a client.',
     design: {
       clients: { c: { calls: [{ to: 'front' }] } },
       gateways: {
         front: { type: 'cloudfront', routes: [{ to: 'g' }] },
         g: { type: 'api-gateway', routes: [{ to: 'a' }] },
-        h: { type: 'http-api' },
       },
+      services: { a: {} },
+    },
+    finds: [],
+  },
+  {
+    rule: 'unthrottled-entry',
+    because: 'A partner is no client.',
+    design: {
+      gateways: { h: { type: 'http-api' } },
       services: { a: {} },
       externals: { p: { calls: [{ to: 'h' }] } },
     },

@@ -104,13 +104,13 @@ export const SCALING_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'single-point-of-failure',
-    because: 'What AWS spreads over zones by itself is checked and passes; a flow without a path marks nothing.',
+    because: 'What AWS spreads over zones by itself is exempt, and earns nothing; a flow without a path marks nothing.',
     design: {
       services: { a: { compute: 'lambda' }, b: { scaling: { min: 1 }, zones: 1 } },
       stores: { s: { type: 'dynamodb' } },
       flows: { f: { path: ['a', 's'] }, g: { path: [] } },
     },
-    finds: [],
+    finds: 'not applicable',
   },
   {
     rule: 'single-point-of-failure',

@@ -33,11 +33,11 @@ export const rule = defineRule<Message>({
   },
   check: (graph) => {
     const flowsThrough = criticalElements(graph)
-    const subjects = [...flowsThrough.keys()].filter((element) => element.section === 'services' || element.section === 'stores')
+    const subjects = [...flowsThrough.keys()].filter(isNode).filter((node) => !isManaged(node))
     const severity = isPrototype(graph) ? 'warning' : undefined
     return {
       subjects: subjects.length,
-      failures: subjects.filter((node) => !isManaged(node)).flatMap((node) => judge(node, flowsThrough.get(node)!, severity)),
+      failures: subjects.flatMap((node) => judge(node, flowsThrough.get(node)!, severity)),
     }
   },
 })
@@ -56,6 +56,8 @@ const criticalElements = (graph: Graph): ReadonlyMap<Element, readonly string[]>
   }
   return through
 }
+
+const isNode = (element: Element): element is Node => element.section === 'services' || element.section === 'stores'
 
 /** Lambda, DynamoDB and S3 run in several zones by themselves. */
 const isManaged = ({ section, value }: Node): boolean =>

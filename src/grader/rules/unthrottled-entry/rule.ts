@@ -26,11 +26,11 @@ export const rule = defineRule({
   },
   messages: { unthrottled: 'Clients reach {gateway}, which declares no limit on requests.' },
   check: (graph) => {
-    const gateways = entryGateways(graph).filter(canThrottle)
+    const entries = entryGateways(graph)
     return {
-      subjects: gateways.length,
-      failures: gateways
-        .filter(({ value }) => value.throttleRps === undefined)
+      subjects: entries.length,
+      failures: entries
+        .filter((gateway) => canThrottle(gateway) && gateway.value.throttleRps === undefined)
         .map(({ id, pointer, value }) => ({
           message: 'unthrottled',
           data: { gateway: id },
