@@ -23,13 +23,13 @@ type Studio = Awaited<ReturnType<typeof visit>>['studio']
 /** What is said about the first problem: what, where, what to do. */
 async function expectProblem({ problem }: Studio, what: RegExp, where: RegExp, next: RegExp) {
   await problem.filter({ hasText: what }).waitFor()
-  expect(await problem.getByRole('button').textContent()).toMatch(where)
-  expect(await problem.textContent()).toMatch(next)
+  await expect.poll(() => problem.getByRole('button').textContent()).toMatch(where)
+  await expect.poll(() => problem.textContent()).toMatch(next)
 }
 
 async function expectUndoneTo({ button, text }: Studio, before: string) {
   await button('Undo').first().click()
-  expect(await text()).toBe(before)
+  await expect.poll(text).toBe(before)
 }
 
 describe('a pasted text', () => {
@@ -38,7 +38,7 @@ describe('a pasted text', () => {
     await studio.write(WITH_SHARED_STORE)
     await studio.pasteOver(SOUND.slice(0, SOUND.indexOf('"billing"')))
     await expectProblem(studio, /The text ends/, /^Line \d+, column \d+$/, /Next: .*paste it again/)
-    expect(await studio.score()).toBe('59')
+    await expect.poll(() => studio.score()).toBe('59')
     await page.getByText('as of the last valid text').first().waitFor()
     await expectUndoneTo(studio, WITH_SHARED_STORE)
     await studio.finding(1).waitFor()
@@ -54,7 +54,7 @@ describe('a pasted text', () => {
       .getByText(/^That text has 20,971,\d{3} characters; up to 4,194,304 can be graded here. Nothing was changed./)
       .waitFor()
     await studio.button('Plain editor').click()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
     await page.evaluate(() => navigator.clipboard.writeText(''))
     await studio.expectAlive()
   })
@@ -76,7 +76,9 @@ describe('a pasted text', () => {
       await studio.write(text)
       if (isProto) await expectProblem(studio, /__proto__/, /^Line 1, column \d+$/, /Next: /)
     }
-    expect(await page.evaluate(() => [({} as { polluted?: unknown }).polluted, Object.keys(Object.prototype)])).toEqual([undefined, []])
+    await expect
+      .poll(() => page.evaluate(() => [({} as { polluted?: unknown }).polluted, Object.keys(Object.prototype)]))
+      .toEqual([undefined, []])
     await studio.expectAlive()
   })
 
@@ -88,7 +90,7 @@ describe('a pasted text', () => {
       )
       await expectProblem(studio, /is not an id/, /^Line \d+, column \d+$/, /Next: /)
     }
-    expect(await page.evaluate(() => document.querySelectorAll('main img, main script, main iframe').length)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('main img, main script, main iframe').length)).toBe(0)
     await studio.expectAlive()
   })
 })
@@ -114,7 +116,7 @@ describe('a link', () => {
   ])('that is %s is refused: what, and what to do', async (_, hash, message) => {
     const { studio } = await visit(`playground${hash}`)
     await studio.notice.getByText(message).waitFor()
-    expect(await studio.text()).toBe(PLAYGROUND.text)
+    await expect.poll(() => studio.text()).toBe(PLAYGROUND.text)
     await studio.expectAlive()
   })
 
@@ -128,7 +130,7 @@ describe('a link', () => {
       bombHash(40 * MEBIBYTE),
     )
     await studio.notice.getByText('The link holds more than a design may have').waitFor()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
     await studio.expectAlive()
   })
 
@@ -174,7 +176,7 @@ describe('a file', () => {
     await studio.write(SOUND)
     await offer(page, name, content)
     await studio.notice.getByText(message).waitFor()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
     await studio.expectAlive()
   })
 
@@ -186,6 +188,6 @@ describe('a file', () => {
     await page.getByRole('heading', { name }).waitFor()
     await expectProblem(studio, /The text ends/, /^Line 1/, /Next: /)
     await studio.notice.getByRole('button', { name: 'Undo' }).click()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
   })
 })

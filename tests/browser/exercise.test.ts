@@ -21,11 +21,11 @@ describe('an exercise', () => {
     const { studio, must } = exerciseOn(page)
     await page.getByRole('heading', { level: 1, name: exercise.title }).waitFor()
     await page.getByText('1,560 patients a day').waitFor()
-    expect(await must.getByRole('listitem').count()).toBe(TOTAL)
-    expect(await studio.text()).toBe(starter)
+    await expect.poll(() => must.getByRole('listitem').count()).toBe(TOTAL)
+    await expect.poll(() => studio.text()).toBe(starter)
     expect(Number(await studio.score())).toBeLessThan(60)
     await page.getByRole('region', { name: 'Diagram' }).locator('svg g.part').first().waitFor()
-    expect(await studio.button('Compare with a model').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => studio.button('Compare with a model').getAttribute('aria-disabled')).toBe('true')
   })
 
   it('says at a check what is open, three first, and where', async () => {
@@ -33,7 +33,7 @@ describe('an exercise', () => {
     await check()
     await verdict.getByText('Not passed.').waitFor()
     await verdict.getByText(`7 of ${TOTAL} hold.`).waitFor()
-    expect(await list.count()).toBe(3)
+    await expect.poll(() => list.count()).toBe(3)
     await list.first().getByText('clinic-db is written by billing').waitFor()
     await list.first().getByRole('button', { name: 'Show in the editor' }).click()
     const line = starter.slice(0, await studio.field.evaluate((field: HTMLTextAreaElement) => field.selectionStart)).split('\n').length
@@ -45,9 +45,9 @@ describe('an exercise', () => {
         .join(''),
     ).toMatch(/^\s*\{\s*"to": "clinic-db"/)
     await must.getByRole('button', { name: 'Show the other 2 open ones' }).click()
-    expect(await list.count()).toBe(5)
+    await expect.poll(() => list.count()).toBe(5)
     await must.getByText('7 hold', { exact: true }).click()
-    expect(await must.getByRole('img', { name: 'holds:' }).count()).toBe(7)
+    await expect.poll(() => must.getByRole('img', { name: 'holds:' }).count()).toBe(7)
     await page.getByRole('heading', { name: 'What to do next' }).waitFor()
   })
 
@@ -73,13 +73,13 @@ describe('an exercise', () => {
     await studio.write(mutant('deaf-billing'))
     await check()
     await verdict.getByText(`${TOTAL - 1} of ${TOTAL} hold.`).waitFor()
-    expect(await list.allTextContents()).toEqual([expect.stringContaining('appointments does not reach billing')])
+    await expect.poll(() => list.allTextContents()).toEqual([expect.stringContaining('appointments does not reach billing')])
     await studio.write(model('asks'))
     await verdict.getByText('The design has changed since.').waitFor()
     await check()
     await verdict.getByText('Passed.').waitFor()
     await verdict.getByText(`All ${TOTAL} hold.`).waitFor()
-    expect(await list.count()).toBe(0)
+    await expect.poll(() => list.count()).toBe(0)
   })
 
   it('is passed by a fix at one press', async () => {
@@ -98,37 +98,37 @@ describe('an exercise', () => {
     await studio.write(model('copies').replace('"rps": 24', '"rps": 2'))
     await check()
     await list.getByText('The load of patient is given: rps 24 in the starter, rps 2 here.').waitFor()
-    expect(await list.count()).toBe(1)
+    await expect.poll(() => list.count()).toBe(1)
   })
 
   it('gives hints one depth at a press', async () => {
     const { page, hints } = await visit()
     const depths = hints.getByRole('heading', { level: 3 })
     for (const [index, name] of ['Show a hint', 'Show more', 'Show nearly the text'].entries()) {
-      expect(await depths.count()).toBe(index)
+      await expect.poll(() => depths.count()).toBe(index)
       await hints.getByRole('button', { name }).click()
       await depths.nth(index).waitFor()
     }
-    expect(await hints.getByRole('button').count()).toBe(0)
+    await expect.poll(() => hints.getByRole('button').count()).toBe(0)
     await hints.getByText('"billing-dlq"').first().waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nearly the text')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Nearly the text')
   })
 
   it('shows the models after a check and not before', async () => {
     const { page, studio, compare, check, verdict } = await visit()
     await studio.button('Compare with a model').click({ force: true })
-    expect(await compare.count()).toBe(0)
+    await expect.poll(() => compare.count()).toBe(0)
     await check()
     await verdict.getByText('Not passed.').waitFor()
     await studio.button('Compare with a model').click()
     await compare.getByText('When it is better').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Compare with a model')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Compare with a model')
     const figures = compare.getByRole('table', { name: 'The two designs in figures' })
     const cells = (name: RegExp) => figures.getByRole('row', { name }).getByRole('cell').allTextContents()
-    expect(await cells(/^Stores with two users or more/)).toEqual(['1', '0'])
-    expect(await cells(/^Calls between services/)).toEqual(['0', '0'])
+    await expect.poll(() => cells(/^Stores with two users or more/)).toEqual(['1', '0'])
+    await expect.poll(() => cells(/^Calls between services/)).toEqual(['0', '0'])
     await compare.getByRole('button', { name: 'Billing asks' }).click()
-    expect(await cells(/^Calls between services/)).toEqual(['0', '1'])
+    await expect.poll(() => cells(/^Calls between services/)).toEqual(['0', '1'])
     await expect
       .poll(() =>
         compare
@@ -140,7 +140,7 @@ describe('an exercise', () => {
     await compare.getByText('The model as text').click()
     await compare.getByRole('region', { name: 'The model as text' }).waitFor()
     await studio.button('Hide the models').click()
-    expect(await compare.count()).toBe(0)
+    await expect.poll(() => compare.count()).toBe(0)
   })
 
   it('keeps its own draft over a reload, apart from that of the playground, and starts over', async () => {
@@ -148,17 +148,17 @@ describe('an exercise', () => {
     await studio.write(mutant('reader'))
     await page.reload()
     await studio.finding(1).getByText('appointments-db').first().waitFor()
-    expect(await studio.text()).toBe(mutant('reader'))
+    await expect.poll(() => studio.text()).toBe(mutant('reader'))
     const playground = studioOn(page)
     await playground.visit()
-    expect(await playground.text()).toContain('"Bookshop"')
+    await expect.poll(() => playground.text()).toContain('"Bookshop"')
     await studio.visit(EXERCISE)
-    expect(await studio.text()).toBe(mutant('reader'))
+    await expect.poll(() => studio.text()).toBe(mutant('reader'))
     await studio.button('Start over').click()
     await studio.answered()
-    expect(await studio.text()).toBe(starter)
+    await expect.poll(() => studio.text()).toBe(starter)
     await studio.notice.getByRole('button', { name: 'Undo' }).click()
-    expect(await studio.text()).toBe(mutant('reader'))
+    await expect.poll(() => studio.text()).toBe(mutant('reader'))
   })
 })
 
@@ -171,9 +171,9 @@ describe('an exercise with bad input', () => {
       await studio.notice.getByText('The design is checked once the text is valid.').waitFor()
       await studio.notice.getByRole('button', { name: 'Close' }).click()
     }
-    expect(await verdict.textContent()).toBe('')
-    expect(await must.getByText(/^attempt/).count()).toBe(0)
-    expect(await studio.button('Compare with a model').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => verdict.textContent()).toBe('')
+    await expect.poll(() => must.getByText(/^attempt/).count()).toBe(0)
+    await expect.poll(() => studio.button('Compare with a model').getAttribute('aria-disabled')).toBe('true')
     await studio.expectAlive()
   })
 
@@ -194,7 +194,7 @@ describe('an exercise with bad input', () => {
       await page.evaluate(([key, value]) => window.sessionStorage.setItem(key!, value!), [DRAFT_KEY, draft])
       const { studio, visit: go } = exerciseOn(page)
       await go()
-      expect(await studio.text()).toBe(starter)
+      await expect.poll(() => studio.text()).toBe(starter)
       await studio.expectAlive()
     },
   )
@@ -205,12 +205,12 @@ describe('an exercise with bad input', () => {
     await page.evaluate(([key, value]) => window.sessionStorage.setItem(key!, value!), [DRAFT_KEY, JSON.stringify({ text, file: text })])
     const { studio, visit: go } = exerciseOn(page)
     await go()
-    expect(await studio.text()).toBe(text)
+    await expect.poll(() => studio.text()).toBe(text)
     await studio.problem.waitFor()
-    expect(await page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0)
     await studio.button('Start over').click()
     await studio.answered()
-    expect(await studio.text()).toBe(starter)
+    await expect.poll(() => studio.text()).toBe(starter)
   })
 
   it('says so where the models cannot be loaded', async () => {
@@ -221,6 +221,6 @@ describe('an exercise with bad input', () => {
     await page.route(/\/assets\/(?:js|css)\//, (route) => route.abort())
     await studio.button('Compare with a model').click()
     await page.getByText('The models could not be loaded.').waitFor()
-    expect(await studio.text()).toBe(starter)
+    await expect.poll(() => studio.text()).toBe(starter)
   })
 })

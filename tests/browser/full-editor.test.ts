@@ -67,7 +67,7 @@ describe('the full editor', () => {
     const { page } = await visit(WITH_SHARED_STORE)
     const { message, line } = gradeOf(WITH_SHARED_STORE).findings[0]!
     await page.locator('.monaco-editor .squiggly-error').first().waitFor()
-    expect(await page.locator('.monaco-editor .glyph-margin-widgets svg').first().textContent()).toBe('1')
+    await expect.poll(() => page.locator('.monaco-editor .glyph-margin-widgets svg').first().textContent()).toBe('1')
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
     await page.getByText(new RegExp(`^Line ${line}, column`)).waitFor()
@@ -115,6 +115,6 @@ describe('the full editor', () => {
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(ground).not.toBe(light)
-    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+    await expect.poll(() => page.evaluate(() => 'isSamePage' in window)).toBe(true)
   })
 })

@@ -21,13 +21,13 @@ describe('what would raise the score', () => {
     const grade = gradeOf(await studio.text())
     const expected = gainsOf(grade, RULES).slice(0, 3)
     expect(expected).toHaveLength(3)
-    expect(await gains.count()).toBe(3)
+    await expect.poll(() => gains.count()).toBe(3)
     for (const [index, { rule, score }] of expected.entries()) {
       const line = gains.nth(index)
-      expect(await line.getByRole('link').textContent()).toBe(rule)
-      expect(await line.locator('[class^="change"]').textContent()).toBe(`${grade.score}  ${score}`)
+      await expect.poll(() => line.getByRole('link').textContent()).toBe(rule)
+      await expect.poll(() => line.locator('[class^="change"]').textContent()).toBe(`${grade.score}  ${score}`)
     }
-    expect(await gains.first().textContent()).toContain(`without the ceiling: ${grade.uncapped}  ${expected[0]!.uncapped}`)
+    await expect.poll(() => gains.first().textContent()).toContain(`without the ceiling: ${grade.uncapped}  ${expected[0]!.uncapped}`)
 
     const number = grade.findings.findIndex(({ rule }) => rule === expected[1]!.rule) + 1
     await gains
@@ -45,18 +45,18 @@ describe('what would raise the score', () => {
     const { page, studio, gains } = await visit()
     await studio.write(WITH_SHARED_STORE)
     const [first] = gainsOf(gradeOf(WITH_SHARED_STORE), RULES)
-    expect(await gains.first().textContent()).toContain(`${first!.rule}${gradeOf(WITH_SHARED_STORE).score}  ${first!.score}`)
+    await expect.poll(() => gains.first().textContent()).toContain(`${first!.rule}${gradeOf(WITH_SHARED_STORE).score}  ${first!.score}`)
     await gains.first().getByRole('button').focus()
     await page.keyboard.press('Enter')
     await page.locator('#finding-1:focus').waitFor()
 
     await studio.write(`${WITH_SHARED_STORE} x`)
     await studio.problem.waitFor()
-    expect(await gains.first().getByRole('button').count()).toBe(0)
+    await expect.poll(() => gains.first().getByRole('button').count()).toBe(0)
 
     await studio.write(SOUND)
-    expect(await gains.count()).toBe(0)
-    expect(await studio.grade.getByText('not foreseen').count()).toBe(0)
+    await expect.poll(() => gains.count()).toBe(0)
+    await expect.poll(() => studio.grade.getByText('not foreseen').count()).toBe(0)
   })
 
   it('stands in an exercise too, with the ceiling told apart', async () => {
@@ -64,7 +64,7 @@ describe('what would raise the score', () => {
     const grade = gradeOf(await studio.text())
     const [first] = gainsOf(grade, RULES)
     expect(first!.uncapped).toBeGreaterThan(first!.score)
-    expect(await gains.first().textContent()).toContain(`${grade.score}  ${first!.score}`)
-    expect(await gains.first().textContent()).toContain(`without the ceiling: ${grade.uncapped}  ${first!.uncapped}`)
+    await expect.poll(() => gains.first().textContent()).toContain(`${grade.score}  ${first!.score}`)
+    await expect.poll(() => gains.first().textContent()).toContain(`without the ceiling: ${grade.uncapped}  ${first!.uncapped}`)
   })
 })

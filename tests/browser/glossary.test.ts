@@ -15,22 +15,22 @@ const visit = async (page?: Page) => {
 describe('a term of the glossary', () => {
   it('is marked once, and says nothing until it is asked', async () => {
     const { page, term, note } = await visit()
-    expect(await term.count()).toBe(1)
-    expect(await note.count()).toBe(0)
-    expect(await page.content()).not.toContain('a relay publishes it afterwards')
+    await expect.poll(() => term.count()).toBe(1)
+    await expect.poll(() => note.count()).toBe(0)
+    await expect.poll(() => page.content()).not.toContain('a relay publishes it afterwards')
   })
 
   it('says what it means to a pointer, stays while that is on the note, and goes with it', async () => {
     const { page, term, note } = await visit()
     await term.hover()
     await note.getByText('a relay publishes it afterwards').waitFor()
-    expect(await term.getAttribute('aria-describedby')).toBe(await note.getAttribute('id'))
+    await expect.poll(() => term.getAttribute('aria-describedby')).toBe(await note.getAttribute('id'))
     await note.hover()
     await page.waitForTimeout(400)
-    expect(await note.count()).toBe(1)
+    await expect.poll(() => note.count()).toBe(1)
     await page.mouse.move(5, 5)
     await expect.poll(() => note.count()).toBe(0)
-    expect(await term.getAttribute('aria-describedby')).toBeNull()
+    await expect.poll(() => term.getAttribute('aria-describedby')).toBeNull()
   })
 
   it('says it to the keyboard, and Escape hides it', async () => {
@@ -38,8 +38,8 @@ describe('a term of the glossary', () => {
     await term.focus()
     await note.waitFor()
     await page.keyboard.press('Escape')
-    expect(await note.count()).toBe(0)
-    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => note.count()).toBe(0)
+    await expect.poll(() => term.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForURL(/glossary#outbox$/)
     await page.getByRole('heading', { level: 3, name: 'outbox' }).waitFor()
@@ -67,6 +67,6 @@ describe('a term of the glossary', () => {
   it('looks like the text around it on paper', async () => {
     const { page, term } = await visit()
     await page.emulateMedia({ media: 'print' })
-    expect(await term.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none')
+    await expect.poll(() => term.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none')
   })
 })

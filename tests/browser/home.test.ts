@@ -47,21 +47,21 @@ describe('the switch on the home page', () => {
     const control = page.getByRole('switch', { name: 'Give payments its own table' })
     for (let stop = 0; stop < 30 && !(await control.evaluate((one) => one === document.activeElement)); stop++)
       await page.keyboard.press('Tab')
-    expect(await control.evaluate((one) => one.matches(':focus-visible'))).toBe(true)
+    await expect.poll(() => control.evaluate((one) => one.matches(':focus-visible'))).toBe(true)
     await expectShown(page, shared)
     const before = await drawnParts(page)
     expect(before.length).toBeGreaterThan(5)
 
     await press(page)
-    expect(await control.isChecked()).toBe(true)
+    await expect.poll(() => control.isChecked()).toBe(true)
     await expectShown(page, split)
     const after = await drawnParts(page)
     expect(after.filter((part) => !before.includes(part))).toEqual([expect.stringContaining('payments-table')])
 
     await press(page)
-    expect(await control.isChecked()).toBe(false)
+    await expect.poll(() => control.isChecked()).toBe(false)
     await expectShown(page, shared)
-    expect(await drawnParts(page)).toEqual(before)
+    await expect.poll(() => drawnParts(page)).toEqual(before)
   })
 
   it('has the same parts in its table', async () => {

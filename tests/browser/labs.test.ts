@@ -9,7 +9,7 @@ const LABS = readLabs(ROOT)
 describe('the list of labs', () => {
   it('names every lab and leads to its page', async () => {
     const page = await open('labs')
-    expect(await page.locator('main h2').allInnerTexts()).toEqual(LABS.map(({ title }) => title))
+    await expect.poll(() => page.locator('main h2').allInnerTexts()).toEqual(LABS.map(({ title }) => title))
     await page.getByRole('link', { name: LABS[0]!.title }).click()
     await expect.poll(() => page.locator('h1').textContent()).toBe(LABS[0]!.title)
   })
@@ -25,21 +25,21 @@ describe.each(LABS)('the page of the lab $id', ({ id, checks, breaks, cannotProv
     for (const one of breaks) expect(main).toContain(one.id)
     for (const { what, why } of cannotProve) for (const text of [what, why]) expect(main).toContain(text)
     expect(main).toContain('Grade 100 of 100.')
-    expect(await page.locator('figure svg').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('figure svg').count()).toBeGreaterThan(0)
   })
 
   it('has its steps as places to link to, each with something to type', async () => {
     const page = await open(path)
     const headings = await page.locator('main h2').evaluateAll((all) => all.map((one) => one.id))
     expect(headings.filter((heading) => steps.some((step) => step.id === heading))).toEqual(steps.map((step) => step.id))
-    expect(await page.locator('main pre').count()).toBeGreaterThanOrEqual(steps.length)
+    await expect.poll(() => page.locator('main pre').count()).toBeGreaterThanOrEqual(steps.length)
   })
 
   it('keeps to itself what a sabotage does, until it is opened by keyboard', async () => {
     const page = await open(path)
     const { changes, fails } = breaks[0]!
     const told = page.getByText(changes, { exact: true })
-    expect(await told.isVisible()).toBe(false)
+    await expect.poll(() => told.isVisible()).toBe(false)
     await page.getByText('What it changes, and which check notices').first().focus()
     await page.keyboard.press('Enter')
     await told.waitFor()

@@ -70,7 +70,7 @@ describe('a text of eleven thousand lines in the plain editor', () => {
     await page.keyboard.type(' ')
     await caret(2, 2)
     await becomes(insertedAt(lineStart(2), ' '))
-    expect(await scroller.evaluate((element) => element.scrollTop)).toBeLessThan(500)
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeLessThan(500)
   })
 
   it('is gone through by keyboard: to its end and back, by pages, with a selection over the edges of what is held', async () => {
@@ -100,7 +100,7 @@ describe('a text of eleven thousand lines in the plain editor', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(LONG)
     await page.keyboard.type('{}')
     await becomes('{}')
-    expect(await studio.field.inputValue()).toBe('{}')
+    await expect.poll(() => studio.field.inputValue()).toBe('{}')
   })
 
   it('is shown where a finding is', async () => {
@@ -112,7 +112,7 @@ describe('a text of eleven thousand lines in the plain editor', () => {
     const line = Number(/[\d,]+/.exec((await place.textContent())!)![0].replaceAll(',', ''))
     const top = await scroller.evaluate((element) => element.scrollTop)
     expect(Math.abs(top / 22 - line)).toBeLessThan(30)
-    expect(await studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('ArrowDown')
     await page.getByText(`Line ${(line + 1).toLocaleString('en')}, column`).waitFor()
   })

@@ -24,6 +24,13 @@ interface Visit {
 const { origin } = new URL(inject('siteUrl'))
 const isForeign = (address: string): boolean => /^(?:https?|wss?):/.test(address) && new URL(address).origin !== origin
 
+/** How many times slower pages run than they can: `SLOWED=6 npm run test:browser` finds tests that act before a page is ready. */
+const SLOWED = Number(process.env.SLOWED ?? 1)
+const slowDown = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+}
+
 /** The address of a page. Paths have no slash in front: the site may stand below a folder. */
 export const urlOf = (path: string): string => new URL(path, inject('siteUrl')).href
 
@@ -81,7 +88,9 @@ export function useBrowser() {
     })
     visits.push({ context, complaints: await listen(context, expected) })
     if (before) await context.addInitScript(before)
-    return context.newPage()
+    const page = await context.newPage()
+    if (SLOWED > 1) await slowDown(page)
+    return page
   }
   const open = async (path: string, options?: OpenOptions): Promise<Page> => {
     const page = await blank(options)

@@ -17,53 +17,53 @@ describe('in the playground, by mouse', () => {
   it('a design is written, broken, and its finding leads to its line, to its rule and back', async () => {
     const { page, studio } = await visit()
     await studio.write(SOUND)
-    expect(await studio.score()).toBe('100')
+    await expect.poll(() => studio.score()).toBe('100')
     await studio.findings.getByText('Nothing to fix').waitFor()
 
     const gap = SOUND.indexOf('[]') + 1
     await studio.field.evaluate((element: HTMLTextAreaElement, at) => element.setSelectionRange(at, at), gap)
     await page.keyboard.type(SHARED_STORE)
     await studio.answered()
-    expect(await studio.text()).toBe(WITH_SHARED_STORE)
+    await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
     const { score, findings } = gradeOf(WITH_SHARED_STORE)
     const [finding] = findings
-    expect(await studio.score()).toBe(String(score))
+    await expect.poll(() => studio.score()).toBe(String(score))
     const card = studio.finding(1)
-    expect(await card.getByRole('heading').first().textContent()).toBe(finding!.message)
+    await expect.poll(() => card.getByRole('heading').first().textContent()).toBe(finding!.message)
 
     await card.getByRole('button', { name: /^line \d+/ }).click()
-    expect(await studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await studio.caretLine()).toBe(finding!.line)
+    await expect.poll(() => studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => studio.caretLine()).toBe(finding!.line)
 
     await card.getByRole('link', { name: finding!.rule }).click()
     await page.getByRole('heading', { level: 1, name: 'Shared database' }).waitFor()
     await page.goBack()
     await studio.finding(1).waitFor()
-    expect(await studio.text()).toBe(WITH_SHARED_STORE)
+    await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
   })
 
   it('a fix is applied, undone and done again, and a reset goes back to what was opened', async () => {
     const { studio } = await visit()
     const opened = await studio.text()
     await studio.write(WITHOUT_TRACES)
-    expect(await studio.score()).toBe(String(gradeOf(WITHOUT_TRACES).score))
+    await expect.poll(() => studio.score()).toBe(String(gradeOf(WITHOUT_TRACES).score))
     await studio
       .finding(1)
       .getByRole('button', { name: /^Set traces/ })
       .click()
     await studio.findings.getByText('Nothing to fix').waitFor()
-    expect(await studio.text()).toBe(SOUND)
-    expect(await studio.score()).toBe('100')
+    await expect.poll(() => studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.score()).toBe('100')
     await studio.notice.getByRole('button', { name: 'Undo' }).click()
     await studio.finding(1).waitFor()
-    expect(await studio.text()).toBe(WITHOUT_TRACES)
+    await expect.poll(() => studio.text()).toBe(WITHOUT_TRACES)
     await studio.button('Redo').click()
     await studio.findings.getByText('Nothing to fix').waitFor()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
     await studio.button('Reset').click()
-    expect(await studio.text()).toBe(opened)
+    await expect.poll(() => studio.text()).toBe(opened)
     await studio.button('Undo').first().click()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
   })
 
   it('a file is imported by choice and by dropping it, and the download has every byte of the text', async () => {
@@ -73,7 +73,7 @@ describe('in the playground, by mouse', () => {
     await (await chooser).setFiles({ name: 'shop.json', mimeType: 'application/json', buffer: Buffer.from(WITH_SHARED_STORE) })
     await page.getByRole('heading', { name: 'shop.json' }).waitFor()
     await studio.answered()
-    expect(await studio.text()).toBe(WITH_SHARED_STORE)
+    await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
 
     const transfer = await page.evaluateHandle((text) => {
       const data = new DataTransfer()
@@ -83,7 +83,7 @@ describe('in the playground, by mouse', () => {
     await studio.field.dispatchEvent('dragover', { dataTransfer: transfer })
     await studio.field.dispatchEvent('drop', { dataTransfer: transfer })
     await page.getByRole('heading', { name: 'dropped.json' }).waitFor()
-    expect(await studio.text()).toBe(WITHOUT_TRACES)
+    await expect.poll(() => studio.text()).toBe(WITHOUT_TRACES)
 
     const edited = WITHOUT_TRACES.replace('Two services', 'Zwei Dienste, äöü 😀')
     await studio.write(edited)
@@ -106,7 +106,7 @@ describe('in the playground, by mouse', () => {
     const other = await visit(link)
     await other.studio.notice.getByText('Opened from a link.').waitFor()
     await other.studio.finding(1).waitFor()
-    expect(await other.studio.text()).toBe(text)
+    await expect.poll(() => other.studio.text()).toBe(text)
     await expect.poll(() => other.studio.score()).toBe(String(gradeOf(text).score))
   })
 
@@ -115,7 +115,7 @@ describe('in the playground, by mouse', () => {
     await studio.write(WITH_SHARED_STORE)
     await page.reload()
     await studio.finding(1).getByText('orders-table').first().waitFor()
-    expect(await studio.text()).toBe(WITH_SHARED_STORE)
+    await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
   })
 
   it('an example opens from the page of its rule, and undo brings the draft back', async () => {
@@ -130,7 +130,7 @@ describe('in the playground, by mouse', () => {
     await studio.finding(1).getByRole('link', { name: 'shared-database' }).waitFor()
     expect(gradeOf(await studio.text()).findings.map(({ rule }) => rule)).toContain('shared-database')
     await studio.notice.getByRole('button', { name: 'Undo' }).click()
-    expect(await studio.text()).toBe(SOUND)
+    await expect.poll(() => studio.text()).toBe(SOUND)
   })
 
   it('the picture and the table show the same parts, and a number in either leads to its finding', async () => {
@@ -168,7 +168,7 @@ describe('in the playground, by mouse', () => {
     await page.locator('html[data-theme="dark"]').waitFor()
     const dark = await looks()
     for (const [index, colour] of dark.entries()) expect(colour).not.toBe(light[index])
-    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
-    expect(await studio.text()).toBe(WITH_SHARED_STORE)
+    await expect.poll(() => page.evaluate(() => 'isSamePage' in window)).toBe(true)
+    await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
   })
 })

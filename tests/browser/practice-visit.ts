@@ -70,6 +70,6 @@ export const answerByKeys = async (page: Page, isRight: boolean, confidence: 'Su
   await tabTo(page, asked(page).getByRole('button', { name: confidence, exact: true }))
   await page.keyboard.press('Enter')
   await expect.poll(() => verdict(page).textContent()).toMatch(isRight ? /^Right/ : /^Not right/)
-  expect(await hasFocus(verdict(page))).toBe(true)
+  await expect.poll(() => hasFocus(verdict(page))).toBe(true)
   return question
 }

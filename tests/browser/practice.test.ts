@@ -21,18 +21,18 @@ describe('a drill, by keyboard alone', () => {
     await visit(page, DRILL)
     await tabTo(page, page.getByRole('radio', { name: '10', exact: true }))
     await page.keyboard.press('ArrowLeft')
-    expect(await page.getByRole('radio', { name: '5', exact: true }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: '5', exact: true }).isChecked()).toBe(true)
     await tabTo(page, button(page, 'Start'))
     await page.keyboard.press('Enter')
     await shown(page)
-    expect(await stemHasFocus(page)).toBe(true)
+    await expect.poll(() => stemHasFocus(page)).toBe(true)
     const count = Math.min(5, pool.length)
-    expect(await text(head(page))).toContain(`Question 1 of ${count}`)
+    await expect.poll(() => text(head(page))).toContain(`Question 1 of ${count}`)
 
     const missed = [await answerByKeys(page, false, 'Sure')]
     await page.keyboard.press('Enter')
     await expect.poll(() => text(head(page))).toContain(`Question 2 of ${count}`)
-    expect(await stemHasFocus(page)).toBe(true)
+    await expect.poll(() => stemHasFocus(page)).toBe(true)
     const second = await answerByKeys(page, true, 'Likely')
     const drilled = new Set([missed[0]!.id, second.id])
 
@@ -44,7 +44,7 @@ describe('a drill, by keyboard alone', () => {
     const third = await shown(page)
     await page.reload()
     expect((await shown(page)).id).toBe(third.id)
-    expect(await text(head(page))).toContain(`Question 3 of ${count}`)
+    await expect.poll(() => text(head(page))).toContain(`Question 3 of ${count}`)
     await tabTo(page, asked(page).locator('input, button').first())
 
     for (let place = 2; place < count; place++) {
@@ -55,13 +55,13 @@ describe('a drill, by keyboard alone', () => {
       await page.keyboard.press('Enter')
     }
     await expect.poll(() => text(heading(page).first())).toBe(`${TITLE}: ${count - missed.length} of ${count} right`)
-    expect(await hasFocus(heading(page).first())).toBe(true)
-    expect(await keptCount(page)).toBe(count)
+    await expect.poll(() => hasFocus(heading(page).first())).toBe(true)
+    await expect.poll(() => keptCount(page)).toBe(count)
     const known = chapters.get(CHAPTER)!.misconceptions
     const main = page.locator('main')
     for (const { instead } of known.filter(({ id }) => missed.some((one) => 'misconception' in one && one.misconception === id)))
-      expect(await text(main)).toContain(plainText(instead))
-    expect(await main.locator('section[data-summary] li b').count()).toBeGreaterThan(0)
+      await expect.poll(() => text(main)).toContain(plainText(instead))
+    await expect.poll(() => main.locator('section[data-summary] li b').count()).toBeGreaterThan(0)
 
     const retry = button(page, `Ask what was missed (${missed.length})`)
     await tabTo(page, retry)
@@ -72,29 +72,29 @@ describe('a drill, by keyboard alone', () => {
       await page.keyboard.press('Enter')
     }
     expect(again.map(conceptOf).sort()).toEqual(missed.map(({ id }) => conceptOf(id)).sort())
-    expect(await text(heading(page).first())).toContain(`${TITLE}: what was missed: ${missed.length} of ${missed.length} right`)
-    expect(await text(main)).toContain('Nothing was missed.')
+    await expect.poll(() => text(heading(page).first())).toContain(`${TITLE}: what was missed: ${missed.length} of ${missed.length} right`)
+    await expect.poll(() => text(main)).toContain('Nothing was missed.')
     await tabTo(page, button(page, 'Another drill'))
     await page.keyboard.press('Enter')
     await button(page, 'Start').waitFor()
     await page.reload()
     await page.waitForLoadState('networkidle')
-    expect(await asked(page).count()).toBe(0)
+    await expect.poll(() => asked(page).count()).toBe(0)
 
     await visit(page, 'progress')
     const mastery = page.getByRole('region', { name: 'What is still there today' })
     await mastery.waitFor()
-    expect(await text(mastery)).toContain('Questions were answered on 1 day so far.')
+    await expect.poll(() => text(mastery)).toContain('Questions were answered on 1 day so far.')
     // The second try of a sitting is kept, and is no sign of memory: what was missed counts as 0 today.
     // Another question of the same concept, where there was one, is a first try.
     const others = again.filter((id) => !drilled.has(id)).length
     const share = Math.round(((count - missed.length + others) / pool.length) * 100)
-    expect(await text(mastery.getByRole('row', { name: new RegExp(`^${TITLE} \\d`) }))).toMatch(
-      new RegExp(`${share} %\\s+${count + others} of ${pool.length}$`),
-    )
+    await expect
+      .poll(() => text(mastery.getByRole('row', { name: new RegExp(`^${TITLE} \\d`) })))
+      .toMatch(new RegExp(`${share} %\\s+${count + others} of ${pool.length}$`))
     await mastery.getByRole('link', { name: TITLE, exact: true }).click()
     await button(page, 'Start').waitFor()
-    expect(await page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe(CHAPTER)
+    await expect.poll(() => page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe(CHAPTER)
   })
 })
 
@@ -118,12 +118,12 @@ describe('a drill', () => {
       await expect.poll(() => text(head(page))).toContain(`Question ${place + 2} of`)
     }
     await shown(page)
-    expect(await asked(page).locator('input:checked').count()).toBe(0)
-    expect(await asked(page).locator('[data-verdict]').count()).toBe(0)
-    expect(await button(page, 'Try again').count()).toBe(0)
+    await expect.poll(() => asked(page).locator('input:checked').count()).toBe(0)
+    await expect.poll(() => asked(page).locator('[data-verdict]').count()).toBe(0)
+    await expect.poll(() => button(page, 'Try again').count()).toBe(0)
     await page.locator('main h1').click()
     await page.keyboard.press('2')
-    expect(await asked(page).locator('input:checked').count()).toBe(0)
+    await expect.poll(() => asked(page).locator('input:checked').count()).toBe(0)
   })
 
   it('is gone with the progress that is erased', async () => {
@@ -136,7 +136,7 @@ describe('a drill', () => {
     await button(page.getByRole('dialog'), 'Erase').click()
     await page.getByText('Everything is erased.').waitFor()
     await visit(page, DRILL)
-    expect(await asked(page).count()).toBe(0)
+    await expect.poll(() => asked(page).count()).toBe(0)
   })
 
   it('shows the design of a flaw, which is fetched', async () => {
@@ -152,7 +152,7 @@ describe('a drill', () => {
     }
     await expect.poll(() => asked(page).locator('svg g').count()).toBeGreaterThan(3)
     await asked(page).getByText('The picture as a table').click()
-    expect(await asked(page).getByRole('table').count()).toBe(1)
+    await expect.poll(() => asked(page).getByRole('table').count()).toBe(1)
   })
 
   it('asks for an answer in words, and goes by what its writer says of it', async () => {
@@ -188,10 +188,10 @@ describe('the review, by keyboard alone', () => {
     await on(page, '2026-11-26T12:00:00')
     await visit(page, 'review')
     await panel(page).waitFor()
-    expect(await text(panel(page))).toContain('Nothing is due.')
+    await expect.poll(() => text(panel(page))).toContain('Nothing is due.')
     await tabTo(page, page.getByLabel('New questions a day'))
     await page.keyboard.press('Home')
-    expect(await text(panel(page))).toContain('No question has been answered yet')
+    await expect.poll(() => text(panel(page))).toContain('No question has been answered yet')
 
     await visit(page, DRILL)
     await button(page, 'Start').click()
@@ -208,21 +208,21 @@ describe('the review, by keyboard alone', () => {
 
     await visit(page, 'review')
     await panel(page).waitFor()
-    expect(await text(panel(page))).toContain('Nothing is due.')
-    expect(await text(panel(page))).toContain('The next one is due on Friday, 27 November 2026.')
+    await expect.poll(() => text(panel(page))).toContain('Nothing is due.')
+    await expect.poll(() => text(panel(page))).toContain('The next one is due on Friday, 27 November 2026.')
     const forecast = page.getByRole('region', { name: 'The next 14 days' })
     await forecast.getByText('As a table').click()
-    expect(await text(forecast.getByRole('row', { name: /^27 November 2026/ }))).toMatch(/\s2$/)
+    await expect.poll(() => text(forecast.getByRole('row', { name: /^27 November 2026/ }))).toMatch(/\s2$/)
 
     await on(page, '2026-11-27T09:00:00')
     await visit(page, 'review')
     await panel(page).waitFor()
-    expect(await text(panel(page))).toContain('2 questions are due.')
+    await expect.poll(() => text(panel(page))).toContain('2 questions are due.')
     await tabTo(page, button(page, 'Start: 2 questions'))
     await page.keyboard.press('Enter')
     // The confident error of the day before comes first.
     expect((await shown(page)).id).toBe(missed[1])
-    expect(await stemHasFocus(page)).toBe(true)
+    await expect.poll(() => stemHasFocus(page)).toBe(true)
     await page.reload()
     await tabTo(page, button(page, 'Start: 2 questions'))
     await page.keyboard.press('Enter')
@@ -232,7 +232,7 @@ describe('the review, by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => text(page.locator('main'))).toContain('The last answer is taken back')
     expect((await shown(page)).id).toBe(missed[1])
-    expect(await verdict(page).textContent()).toBe('')
+    await expect.poll(() => verdict(page).textContent()).toBe('')
 
     await answerByKeys(page, false, 'Sure')
     await page.keyboard.press('Enter')
@@ -241,14 +241,14 @@ describe('the review, by keyboard alone', () => {
     await answerByKeys(page, true, 'Likely')
     await page.keyboard.press('Enter')
     await panel(page).waitFor()
-    expect(await hasFocus(panel(page).getByRole('heading'))).toBe(true)
-    expect(await text(panel(page))).toContain('Nothing is due.')
-    expect(await text(panel(page))).toContain('2 questions answered in this sitting.')
-    expect(await text(panel(page))).toContain('The next one is due on Saturday, 28 November 2026.')
+    await expect.poll(() => hasFocus(panel(page).getByRole('heading'))).toBe(true)
+    await expect.poll(() => text(panel(page))).toContain('Nothing is due.')
+    await expect.poll(() => text(panel(page))).toContain('2 questions answered in this sitting.')
+    await expect.poll(() => text(panel(page))).toContain('The next one is due on Saturday, 28 November 2026.')
 
     await on(page, '2026-11-28T09:00:00')
     await visit(page, 'review')
-    expect(await text(panel(page))).toMatch(/1 question is due|2 questions are due/)
+    await expect.poll(() => text(panel(page))).toMatch(/1 question is due|2 questions are due/)
     await page.reload()
     await tabTo(page, page.getByRole('button', { name: /^Start/ }))
     await page.keyboard.press('Enter')
@@ -261,9 +261,9 @@ describe('the review, by keyboard alone', () => {
     const first = Math.min(10, index.deck.length)
     await button(page, `Start: ${first} questions`).waitFor()
     await page.getByLabel('New questions a day').selectOption('0')
-    expect(await page.getByRole('button', { name: /^Start/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Start/ }).count()).toBe(0)
     await page.reload()
     await panel(page).waitFor()
-    expect(await page.getByLabel('New questions a day').inputValue()).toBe('0')
+    await expect.poll(() => page.getByLabel('New questions a day').inputValue()).toBe('0')
   })
 })

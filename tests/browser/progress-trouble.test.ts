@@ -69,8 +69,8 @@ describe('a file that cannot be used', () => {
     ] as const) {
       await choose(page, content)
       await expect.poll(() => text(status(page))).toContain(message)
-      expect(await text(status(page))).toMatch(/Nothing was changed\.$/)
-      expect(await text(amount(page))).toBe(before)
+      await expect.poll(() => text(status(page))).toMatch(/Nothing was changed\.$/)
+      await expect.poll(() => text(amount(page))).toBe(before)
     }
     await visit(page, CHAPTER)
     await at(page).locator('li[data-verdict="found"]').waitFor()
@@ -92,7 +92,7 @@ describe('a store that is not as it should be', () => {
     await putRaw(page, 'blast-radius/1/pointer', { not: 'a pointer' })
     await visit(page, PAGE)
     await page.getByRole('heading', { name: 'What cannot be read' }).waitFor()
-    expect(await text(amount(page))).toMatch(/^2 entries/)
+    await expect.poll(() => text(amount(page))).toMatch(/^2 entries/)
     const content = async () => JSON.parse((await downloadBy(page, () => button(page, 'Download what cannot be read').click())).content)
     const values = [
       { key: 'blast-radius/1/journal/garbage', value: 'torn \u0000 record' },
@@ -124,7 +124,7 @@ describe('a store that is not as it should be', () => {
     await expect.poll(() => text(alert(page))).toBe('')
     await page.reload()
     await amount(page).waitFor()
-    expect(await text(alert(page))).toBe('')
+    await expect.poll(() => text(alert(page))).toBe('')
   })
 
   it('of a newer version is shown and not touched', async () => {
@@ -143,11 +143,11 @@ describe('a store that is not as it should be', () => {
     await expect.poll(() => text(second.getByRole('alert'))).toContain('Another tab runs a newer version of this site')
     await visit(page, PAGE)
     await expect.poll(() => text(alert(page))).toContain('Nothing is written from here: reload the page.')
-    expect(await text(amount(page))).toMatch(/^2 entries/)
+    await expect.poll(() => text(amount(page))).toMatch(/^2 entries/)
     await button(page, 'Erase everything').click()
     await button(page.getByRole('dialog'), 'Erase').click()
     await expect.poll(() => text(status(page))).toContain('Another tab runs a newer version')
-    expect(await text(amount(page))).toMatch(/^2 entries/)
+    await expect.poll(() => text(amount(page))).toMatch(/^2 entries/)
   })
 
   it('that cannot be had is replaced by memory, which is said where it matters, and can be exported', async () => {
@@ -161,10 +161,10 @@ describe('a store that is not as it should be', () => {
     await expect.poll(() => text(at(page).getByRole('alert'))).toContain('forgotten when this tab is closed. Export it before that.')
     await at(page).getByRole('link', { name: 'Export or look after the progress' }).click()
     await page.getByText('In the memory of this tab only').waitFor()
-    expect(await text(alert(page))).toContain('gives no access to IndexedDB')
+    await expect.poll(() => text(alert(page))).toContain('gives no access to IndexedDB')
     const { content } = await downloadBy(page, () => button(page, 'Export').click())
     expect(JSON.parse(content).counts).toMatchObject({ answered: 1 })
-    expect(await page.evaluate(() => localStorage.getItem('blast-radius/1/progress'))).toBeNull()
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('blast-radius/1/progress'))).toBeNull()
   })
 })
 

@@ -52,25 +52,25 @@ describe('by mouse', () => {
     const asked = at(page, question)
     const wrong = optionsWhere(question, false)[0]!
     const right = optionsWhere(question, true)[0]!
-    if (kind === 'spot-the-flaw') expect(await asked.locator('svg.architecture-drawing:visible').count()).toBe(1)
+    if (kind === 'spot-the-flaw') await expect.poll(() => asked.locator('svg.architecture-drawing:visible').count()).toBe(1)
 
     await button(asked, 'Sure').click({ force: true })
-    expect(await asked.locator('li[data-verdict]').count()).toBe(0)
+    await expect.poll(() => asked.locator('li[data-verdict]').count()).toBe(0)
 
     await choice(asked, textOf(question, wrong)).click()
     await button(asked, 'Sure').click()
-    expect(await shownOption(asked, textOf(question, wrong)).textContent()).toContain('Your answer, not this one.')
-    expect(await shownOption(asked, textOf(question, right)).textContent()).toContain('This is it.')
-    for (const { reason } of question.options) expect(await asked.textContent()).toContain(plainText(reason))
-    expect(await status(asked).textContent()).toContain('Not right, and you were sure.')
-    expect(await hasFocus(status(asked))).toBe(true)
+    await expect.poll(() => shownOption(asked, textOf(question, wrong)).textContent()).toContain('Your answer, not this one.')
+    await expect.poll(() => shownOption(asked, textOf(question, right)).textContent()).toContain('This is it.')
+    for (const { reason } of question.options) await expect.poll(() => asked.textContent()).toContain(plainText(reason))
+    await expect.poll(() => status(asked).textContent()).toContain('Not right, and you were sure.')
+    await expect.poll(() => hasFocus(status(asked))).toBe(true)
 
     await button(asked, 'Try again').click()
-    expect(await hasFocus(asked.locator('input').first())).toBe(true)
+    await expect.poll(() => hasFocus(asked.locator('input').first())).toBe(true)
     await choice(asked, textOf(question, right)).click()
     await button(asked, 'A guess').click()
-    expect(await status(asked).textContent()).toContain('Right, by a guess.')
-    expect(await button(asked, 'Try again').count()).toBe(0)
+    await expect.poll(() => status(asked).textContent()).toContain('Right, by a guess.')
+    await expect.poll(() => button(asked, 'Try again').count()).toBe(0)
   })
 
   it('multiple: counts with all of them and no other', async () => {
@@ -81,29 +81,29 @@ describe('by mouse', () => {
     await choice(asked, textOf(question, rights[0]!)).click()
     await choice(asked, wrong).click()
     await button(asked, 'Likely').click()
-    expect(await status(asked).textContent()).toContain(`1 of ${rights.length} right ones found, 1 wrong one chosen.`)
-    expect(await shownOption(asked, textOf(question, rights[1]!)).textContent()).toContain('This is one too.')
+    await expect.poll(() => status(asked).textContent()).toContain(`1 of ${rights.length} right ones found, 1 wrong one chosen.`)
+    await expect.poll(() => shownOption(asked, textOf(question, rights[1]!)).textContent()).toContain('This is one too.')
 
     await button(asked, 'Try again').click()
     for (const right of rights) await choice(asked, textOf(question, right)).click()
     await choice(asked, wrong).click()
     await choice(asked, wrong).click()
     await button(asked, 'Sure').click()
-    expect(await status(asked).textContent()).toBe('Right, and you were sure.')
+    await expect.poll(() => status(asked).textContent()).toBe('Right, and you were sure.')
   })
 
   it('order: starts unsolved and is put right by the arrows', async () => {
     const question = ofKind('order')
     const asked = at(await visit(), question)
     const solved = question.options.map((_, index) => index)
-    expect(await arrangement(asked, question)).not.toEqual(solved)
+    await expect.poll(() => arrangement(asked, question)).not.toEqual(solved)
     for (const step of solved) {
       const place = (await arrangement(asked, question)).indexOf(step)
       for (let moves = place; moves > step; moves--) await button(asked, `Move up: ${textOf(question, step)}`).click()
     }
-    expect(await arrangement(asked, question)).toEqual(solved)
+    await expect.poll(() => arrangement(asked, question)).toEqual(solved)
     await button(asked, 'Sure').click()
-    expect(await status(asked).textContent()).toBe('Right, and you were sure.')
+    await expect.poll(() => status(asked).textContent()).toBe('Right, and you were sure.')
   })
 })
 
@@ -128,11 +128,11 @@ describe('by keyboard', () => {
       .filter({ hasText: textOf(question, optionsWhere(question, true)[0]!) })
       .locator('input')
     for (let presses = 0; presses < question.options.length && !(await right.isChecked()); presses++) await page.keyboard.press('ArrowDown')
-    expect(await right.isChecked()).toBe(true)
+    await expect.poll(() => right.isChecked()).toBe(true)
     await tabTo(page, button(asked, 'Likely'))
     await page.keyboard.press('Enter')
-    expect(await status(asked).textContent()).toBe('Right, as you thought likely.')
-    expect(await hasFocus(status(asked))).toBe(true)
+    await expect.poll(() => status(asked).textContent()).toBe('Right, as you thought likely.')
+    await expect.poll(() => hasFocus(status(asked))).toBe(true)
   })
 
   it('multiple: Space chooses and takes back', async () => {
@@ -141,7 +141,7 @@ describe('by keyboard', () => {
     const asked = at(page, question)
     await asked.locator('input').first().focus()
     await page.keyboard.press('Space')
-    expect(await asked.locator('input').first().isChecked()).toBe(true)
+    await expect.poll(() => asked.locator('input').first().isChecked()).toBe(true)
     await page.keyboard.press('Space')
     for (const right of optionsWhere(question, true)) {
       await asked.locator('input').first().focus()
@@ -150,7 +150,7 @@ describe('by keyboard', () => {
     }
     await tabTo(page, button(asked, 'Sure'))
     await page.keyboard.press('Space')
-    expect(await status(asked).textContent()).toBe('Right, and you were sure.')
+    await expect.poll(() => status(asked).textContent()).toBe('Right, and you were sure.')
   })
 
   it('order: arrow keys move, the focus goes along, and the new place is said', async () => {
@@ -163,16 +163,18 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect((await arrangement(asked, question)).indexOf(first)).toBe(2)
-    expect(await hasFocus(down)).toBe(true)
-    expect(await asked.locator('[aria-live]').textContent()).toBe(`Now 3 of ${question.options.length}: ${textOf(question, first)}`)
+    await expect.poll(() => hasFocus(down)).toBe(true)
+    await expect
+      .poll(() => asked.locator('[aria-live]').textContent())
+      .toBe(`Now 3 of ${question.options.length}: ${textOf(question, first)}`)
     await page.keyboard.press('ArrowUp')
     expect((await arrangement(asked, question)).indexOf(first)).toBe(1)
     await tabTo(page, button(asked, 'A guess'))
     await page.keyboard.press('Enter')
-    expect(await status(asked).textContent()).toContain('Not right')
+    await expect.poll(() => status(asked).textContent()).toContain('Not right')
     await tabTo(page, button(asked, 'Try again'))
     await page.keyboard.press('Enter')
-    expect(await hasFocus(asked.locator('fieldset button').first())).toBe(true)
+    await expect.poll(() => hasFocus(asked.locator('fieldset button').first())).toBe(true)
   })
 })
 
@@ -181,9 +183,9 @@ describe('for everybody', () => {
     const page = await visit()
     const question = ofKind('single')
     const group = at(page, question).getByRole('group', { name: plainText(question.stem) })
-    expect(await group.getByRole('radio').count()).toBe(question.options.length)
+    await expect.poll(() => group.getByRole('radio').count()).toBe(question.options.length)
     for (const index of question.options.keys())
-      expect(await group.getByRole('radio', { name: textOf(question, index), exact: true }).count()).toBe(1)
+      await expect.poll(() => group.getByRole('radio', { name: textOf(question, index), exact: true }).count()).toBe(1)
   })
 
   it('leaves axe nothing to find, before and after the reveal, in both modes and on both widths', async () => {
@@ -201,7 +203,7 @@ describe('for everybody', () => {
           found.push(
             ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${width} ${colorScheme} ${id}: ${target}`)),
           )
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
         }
       return found
     }

@@ -24,15 +24,15 @@ describe('the overview of rules', () => {
         return rules.count()
       })
       .toBeLessThan(RULES.length)
-    expect(await rules.getByRole('link').allTextContents()).toContain('Shared database')
-    expect(await count.textContent()).toBe(`${await rules.count()} of ${RULES.length} rules`)
+    await expect.poll(() => rules.getByRole('link').allTextContents()).toContain('Shared database')
+    await expect.poll(() => count.textContent()).toBe(`${await rules.count()} of ${RULES.length} rules`)
     await words.press('Control+a')
     await words.press('Delete')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Warning')
     const warnings = RULES.filter(({ meta }) => meta.severity === 'warning').length
     await expect.poll(() => rules.count()).toBe(warnings)
-    expect(await count.textContent()).toBe(`${warnings} of ${RULES.length} rules`)
+    await expect.poll(() => count.textContent()).toBe(`${warnings} of ${RULES.length} rules`)
   })
 
   it('says so where nothing is left', async () => {

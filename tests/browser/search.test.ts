@@ -54,24 +54,26 @@ describe('the search', () => {
   it('is used by keyboard alone: / opens, arrows go through what was found, Enter follows, Escape closes', async () => {
     const page = await open('docs')
     await page.waitForLoadState('networkidle')
-    const { button, dialog, input, results, status } = searchOn(page)
+    const { button, input, results, status } = searchOn(page)
     await button.focus()
     await page.keyboard.press('/')
     await input.waitFor()
-    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.type('saga')
     await status.getByText(/^\d+ places$/).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(
-      await results
-        .nth(1)
-        .getByRole('link')
-        .evaluate((element) => element === document.activeElement),
-    ).toBe(true)
+    await expect
+      .poll(() =>
+        results
+          .nth(1)
+          .getByRole('link')
+          .evaluate((element) => element === document.activeElement),
+      )
+      .toBe(true)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     // A closed dialog is hidden at once, and gone when the page has heard of it: until then the next key would find it open.
@@ -89,7 +91,7 @@ describe('the search', () => {
     const { button, dialog, input, status } = searchOn(page)
     await page.getByRole('searchbox').first().focus()
     await page.keyboard.press('/')
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
     await button.click()
     await input.fill('zzzzqqqq')
     await status.getByText('Nothing has these words.').waitFor()

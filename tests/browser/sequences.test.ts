@@ -16,20 +16,22 @@ describe('a sequence of a chapter', () => {
     const page = await open('docs/data', { width, scheme, reducedMotion: true })
     await page.waitForLoadState('networkidle')
     const figure = page.locator('figure[data-sequence="saga-cancellation"]')
-    expect(await figure.getByRole('img', { name: 'A cancellation as a saga' }).locator('text').count()).toBeGreaterThan(10)
+    await expect.poll(() => figure.getByRole('img', { name: 'A cancellation as a saga' }).locator('text').count()).toBeGreaterThan(10)
     const summary = figure.getByText('As a list', { exact: true })
     await summary.focus()
     await page.keyboard.press('Enter')
     const steps = figure.getByRole('listitem')
-    expect(await steps.first().textContent()).toBe('customer to orders: cancel 4711')
-    expect(await figure.locator('ol').evaluateAll((lists) => lists.map((list) => (list as HTMLOListElement).start))).toEqual([1, 4, 6, 9])
+    await expect.poll(() => steps.first().textContent()).toBe('customer to orders: cancel 4711')
+    await expect
+      .poll(() => figure.locator('ol').evaluateAll((lists) => lists.map((list) => (list as HTMLOListElement).start)))
+      .toEqual([1, 4, 6, 9])
     await page.evaluate(AXE)
     const { violations, passes } = await page.evaluate(() =>
       (window as unknown as { axe: typeof Axe }).axe.run('figure[data-sequence]', { resultTypes: ['violations'] }),
     )
     expect(passes.length).toBeGreaterThan(5)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ failureSummary }) => failureSummary).join(' ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 
   it('scrolls by keyboard where it is wider than the page', async () => {

@@ -19,8 +19,8 @@ describe.each(KINDS_OF_PAGE)('the page of the kind $kind', ({ path, title, headi
   it('says what it is, and its first stop for the keyboard leads past the bar', async () => {
     const page = await visit()
     await page.waitForLoadState('networkidle')
-    expect(await page.title()).toMatch(title)
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => page.title()).toMatch(title)
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     const headings = (await page.locator('h1').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim())
     expect(headings).toEqual([expect.stringMatching(heading)])
     const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
@@ -28,10 +28,10 @@ describe.each(KINDS_OF_PAGE)('the page of the kind $kind', ({ path, title, headi
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
 
     await page.keyboard.press('Tab')
-    expect(await page.locator(':focus').textContent()).toBe('Skip to main content')
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Skip to main content')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('main, nav')?.localName)).toBe('main')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main, nav')?.localName)).toBe('main')
   })
 
   it('does not scroll sideways at 1280, 768 and 320 px', async () => {
@@ -69,11 +69,11 @@ describe('the bar', () => {
     const toggle = page.getByRole('button', { name: /mode/i }).filter({ visible: true })
     for (const next of ['light', 'dark']) {
       await toggle.click()
-      expect(await mode()).toBe(next)
+      await expect.poll(mode).toBe(next)
     }
     await page.getByRole('link', { name: 'Rules', exact: true }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Rules' }).waitFor()
     await page.reload()
-    expect(await mode()).toBe('dark')
+    await expect.poll(mode).toBe('dark')
   })
 })
