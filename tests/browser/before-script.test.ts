@@ -24,3 +24,16 @@ describe.each(['docs/data', 'rules/shared-database'])('%s on a phone, before its
     expect(await page.locator('a:not([href])').allTextContents()).toEqual([])
   })
 })
+
+describe.each(['playground', 'exercises/split-the-shared-database'])('the editor of %s, before its script has come', (path) => {
+  it('shows the design, and takes no key that the script would throw away', async () => {
+    const page = await openWithoutScript(path)
+    const field = page.getByRole('textbox', { name: /^Architecture/ })
+    const given = await field.inputValue()
+    expect(given).toContain('"version": 1')
+    await field.focus()
+    await page.keyboard.type('x')
+    expect(await field.inputValue()).toBe(given)
+    expect(await field.isEditable()).toBe(false)
+  })
+})

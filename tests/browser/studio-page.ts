@@ -13,6 +13,8 @@ export function studioOn(page: Page) {
   /** Waits until the text as it is now has been graded, or refused, and the whole bench says so. */
   const answered = async () => {
     await page.getByText(/^(?:Valid, version 1|Not valid: .+)$/).waitFor()
+    // A page comes with its first grade, and with a field that takes no keys before the script is there.
+    await page.locator('textarea[readonly][aria-label^="Architecture"]').waitFor({ state: 'detached' })
     await page.locator('[data-behind]').waitFor({ state: 'detached' })
   }
   /** Pastes over all of the text in the editor that is shown. Chromium takes a paste of many lines at once; filling the field takes it seconds. */

@@ -13,6 +13,7 @@ import styles from './PlainEditor.module.css'
 import { lineStarts, positionAt } from './text-position'
 import { TEXTS } from './texts'
 import { useFindingKeys } from './use-finding-keys'
+import { useHydrated } from './use-hydrated'
 import { useTextWindow } from './use-text-window'
 
 const LINE_HEIGHT = 22
@@ -69,6 +70,7 @@ export function PlainEditor({ state, dispatch, keysId = 'studio-editor-keys' }: 
   const numbers = useMemo(() => (problems || !graded ? new Map() : marksByLine(graded.findings)), [problems, graded])
   const here = positionAt(starts, cursor.start).line
   const findingKeys = useFindingKeys(state, dispatch)
+  const isHydrated = useHydrated()
   const last = starts.length - 1
   const visible = {
     first: Math.min(last, Math.floor(scroll.top / LINE_HEIGHT)),
@@ -195,6 +197,7 @@ export function PlainEditor({ state, dispatch, keysId = 'studio-editor-keys' }: 
             className={clsx(styles.field, isWhole && styles.whole)}
             style={{ top: firstLine * LINE_HEIGHT, height: tall(heldLines + 1) }}
             value={value}
+            readOnly={!isHydrated}
             aria-label={isWhole ? TEXTS.editorLabel(state.file) : TEXTS.editorPart(state.file, firstLine + 1, starts.length)}
             aria-describedby={keysId}
             spellCheck={false}
