@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { withoutUnusedInfima } from './unused-infima'
+import { usesOfInfima, withoutUnusedInfima } from './unused-infima'
 
 /**
  * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
@@ -56,9 +56,9 @@ const LEAN_ROUTES = `${require.resolve('./lean-routes.cjs')}?2`
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
-export const bundlePlugin = (_context: LoadContext): Plugin => ({
+export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
-  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
+  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
   configureWebpack: ({ mode }, isServer) => ({
     resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
