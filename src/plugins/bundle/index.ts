@@ -1,5 +1,6 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { usesOfInfima, withoutUnusedInfima } from './unused-infima'
+import { unusedTheme } from './unused-theme'
 
 /**
  * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
@@ -60,7 +61,7 @@ export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
   configureWebpack: ({ mode }, isServer) => ({
-    resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
+    resolve: { alias: { ...unusedTheme(), 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
       ? {}
       : {
