@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { usesOfInfima, withoutUnusedInfima } from './unused-infima'
 import { unusedTheme } from './unused-theme'
@@ -48,26 +50,31 @@ const PAGE_STYLES =
 /** Styles of the kinds of questions that a chapter may ask and most do not. */
 const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/](?:design|sequence)\..+\.json$/
-const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
+const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routes\.js|routesChunkNames\.json)$/
 /** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
 const NOTES =
   /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
-/** With a number for its version: the bundler keeps what a loader made until its name changes. Count up when `lean-routes.cjs` writes something else. */
-const LEAN_ROUTES = `${require.resolve('./lean-routes.cjs')}?2`
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
+
+/** The bundler keeps what it made from build to build. It would not notice that it is to be made otherwise, if the files of this folder were not named. */
+const keptWith = (experiments: object = {}): object =>
+  'cache' in experiments
+    ? { experiments: { cache: { buildDependencies: readdirSync(__dirname).map((file) => join(__dirname, file)) } } }
+    : {}
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
 export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
-  configureWebpack: ({ mode }, isServer) => ({
+  configureWebpack: ({ mode, experiments }, isServer) => ({
+    ...keptWith(experiments),
     resolve: { alias: { ...unusedTheme(), 'prism-react-renderer': require.resolve('./no-prism') } },
     ...(isServer
       ? {}
       : {
           module: {
             rules: [
-              { test: ROUTE_LISTS, use: LEAN_ROUTES },
+              { test: ROUTE_LISTS, type: 'javascript/auto', use: require.resolve('./lean-routes.cjs') },
               ...(mode === 'production'
                 ? [
                     { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
@@ -79,6 +86,8 @@ export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
           // One hash for all chunks and none of their names: every page loads the list of both, 15 bytes a chunk for a hash of its own.
           output: { chunkFilename: 'assets/js/[id].[fullhash:8].js' },
           optimization: {
+            // With one hash for all, numbers that stay the same from build to build would keep no file in a cache: short ones do as well.
+            ...(mode === 'production' ? { chunkIds: 'natural', moduleIds: 'natural' } : {}),
             splitChunks: {
               cacheGroups: {
                 common: { test: IN_COMMON },
