@@ -54,6 +54,9 @@ const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routes\.js|routesChun
 /** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
 const NOTES =
   /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
+const UTILS = /[\\/]@docusaurus[\\/]utils-common[\\/]/
+/** Packages that do nothing when they are loaded and do not say so. The router names them for a function that nobody calls. */
+const QUIET = /[\\/]node_modules[\\/](?:hoist-non-react-statics|react-is)[\\/]/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
 /** The bundler keeps what it made from build to build. It would not notice that it is to be made otherwise, if the files of this folder were not named. */
@@ -63,18 +66,31 @@ const keptWith = (experiments: object = {}): object =>
     : {}
 
 /** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
-export const bundlePlugin = ({ siteDir }: LoadContext): Plugin => ({
+export const bundlePlugin = ({ siteDir, siteConfig }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
-  configureWebpack: ({ mode, experiments }, isServer) => ({
+  configureWebpack: ({ mode, experiments }, isServer, { currentBundler }) => ({
     ...keptWith(experiments),
-    resolve: { alias: { ...unusedTheme(), 'prism-react-renderer': require.resolve('./no-prism') } },
+    plugins: siteConfig.baseUrlIssueBanner
+      ? []
+      : [new currentBundler.instance.NormalModuleReplacementPlugin(/[\\/]BaseUrlIssueBanner$/, require.resolve('./nothing'))],
+    resolve: {
+      alias: {
+        ...unusedTheme(),
+        'prism-react-renderer': require.resolve('./no-prism'),
+        nprogress$: require.resolve('../../components/browser-entry/late-nprogress'),
+        // The same library as its authors wrote it, and not for browsers of ten years ago.
+        ...(isServer ? {} : { 'react-helmet-async$': 'react-helmet-async/lib/index.modern.js' }),
+      },
+    },
     ...(isServer
       ? {}
       : {
           module: {
             rules: [
               { test: ROUTE_LISTS, type: 'javascript/auto', use: require.resolve('./lean-routes.cjs') },
+              { test: UTILS, resolve: { alias: { tslib: require.resolve('./import-default') } } },
+              { test: QUIET, sideEffects: false },
               ...(mode === 'production'
                 ? [
                     { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
