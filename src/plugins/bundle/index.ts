@@ -42,11 +42,12 @@ const CORE = [
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
 /**
- * Styles of home, studio, exercises, labs, practice, search, enlarged drawings, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
- * sheet into one that all pages load; these come with the pages that need them, behind that one.
+ * Styles of the studio and of what stands around it, and of home, labs, practice, search, progress and the list of rules, but for the few that every MDX
+ * page may show. Docusaurus puts every style sheet into one that all pages load; these come with the pages that need them, behind that one.
  */
+const STUDIO_STYLES = /[\\/]components[\\/](?:enlarge|exercise|studio(?:[\\/]full-editor)?)[\\/](?!SeverityMark|controls)[^\\/]*\.css$/
 const PAGE_STYLES =
-  /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+  /[\\/]components[\\/](?:home|labs|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|rules)[\\/](?!SearchButton|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 /** Styles of the kinds of questions that a chapter may ask and most do not. */
 const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/](?:design|sequence)\..+\.json$/
@@ -65,7 +66,17 @@ const keptWith = (experiments: object = {}): object =>
     ? { experiments: { cache: { buildDependencies: readdirSync(__dirname).map((file) => join(__dirname, file)) } } }
     : {}
 
-/** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
+/** A sheet of its own for some styles, with the chunks that need them. */
+const sheet = (name: string, test: RegExp) => ({
+  name,
+  type: 'css/mini-extract',
+  test,
+  chunks: 'async' as const,
+  enforce: true,
+  priority: 60,
+})
+
+/** Keeps heavy packages, styles that nobody shows and code that nobody runs out of the chunks and the style sheet that every page loads. */
 export const bundlePlugin = ({ siteDir, siteConfig }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
   configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
@@ -107,16 +118,10 @@ export const bundlePlugin = ({ siteDir, siteConfig }: LoadContext): Plugin => ({
             splitChunks: {
               cacheGroups: {
                 common: { test: IN_COMMON },
-                pageCss: { name: 'page', type: 'css/mini-extract', test: PAGE_STYLES, chunks: 'async', enforce: true, priority: 60 },
-                questionCss: {
-                  name: 'questions',
-                  type: 'css/mini-extract',
-                  test: QUESTION_STYLES,
-                  chunks: 'async',
-                  enforce: true,
-                  priority: 60,
-                },
-                monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
+                pageCss: sheet('page', PAGE_STYLES),
+                studioCss: sheet('studio', STUDIO_STYLES),
+                questionCss: sheet('questions', QUESTION_STYLES),
+                monacoCss: sheet('monaco', MONACO),
               },
             },
           },
