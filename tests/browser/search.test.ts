@@ -54,7 +54,7 @@ describe('the search', () => {
   it('is used by keyboard alone: / opens, arrows go through what was found, Enter follows, Escape closes', async () => {
     const page = await open('docs')
     await page.waitForLoadState('networkidle')
-    const { button, dialog, input, results, status } = searchOn(page)
+    const { button, input, results, status } = searchOn(page)
     await button.focus()
     await page.keyboard.press('/')
     await input.waitFor()

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 const LESSON_BYTES = 7_000
 /** All kinds with everything that is loaded for them, but for the store of progress and the worker with its grader. */
 const ALL_BYTES = 30_000
-const HEAVY = /node_modules\/(zod|yaml|jsonc-parser|localforage|@noble)\/|src\/(grader|architecture\/(?!limits|json-object)|progress\/store)/
+const HEAVY =
+  /node_modules\/(zod|yaml|jsonc-parser|localforage|@noble)\/|src\/(grader|architecture\/(?!limits|json-object)|progress\/store)/
 
 const withoutStyles: Plugin = {
   name: 'without-styles',
