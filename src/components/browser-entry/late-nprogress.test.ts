@@ -34,3 +34,17 @@ it('fetches nothing to end what never began', async () => {
   await settled()
   expect(bar.done).not.toHaveBeenCalled()
 })
+
+it('comes with the first press, and not before', async () => {
+  const window = new EventTarget()
+  vi.stubGlobal('window', window)
+  const stand = await late()
+  stand.configure({ showSpinner: false })
+  await settled()
+  expect(bar.configure).not.toHaveBeenCalled()
+  window.dispatchEvent(new Event('pointerdown'))
+  await settled()
+  expect(bar.configure).toHaveBeenCalledOnce()
+  expect(bar.start).not.toHaveBeenCalled()
+  vi.unstubAllGlobals()
+})

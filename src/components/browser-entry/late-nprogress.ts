@@ -1,5 +1,3 @@
-import { onFirstSign } from './on-first-sign'
-
 type Bar = typeof import('nprogress/nprogress.js').default
 
 let isWanted = false
@@ -14,11 +12,12 @@ const load = (): Promise<Bar> => {
   return loading
 }
 
-/** Stands in for `nprogress`, the theme's bar for slow ways between pages: it comes with the first sign of somebody, not with every page. */
+/** Stands in for `nprogress`, the theme's bar for slow ways between pages: it comes with the first press, which may begin such a way, not with every page. */
 const late: Bar = {
   configure: (given) => {
     options = given
-    if (typeof window !== 'undefined') onFirstSign(() => void load().catch(() => undefined))
+    if (typeof window === 'undefined') return
+    for (const press of ['pointerdown', 'keydown']) window.addEventListener(press, () => void load().catch(() => undefined), { once: true })
   },
   start: () => {
     isWanted = true
