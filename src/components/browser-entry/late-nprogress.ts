@@ -1,3 +1,5 @@
+/// <reference path="./nprogress.d.ts" />
+
 type Bar = typeof import('nprogress/nprogress.js').default
 
 let isWanted = false

@@ -102,7 +102,8 @@ it('takes away the variables that nothing reads, however far back', () => {
 
 it('takes away what the site sets itself for the whole page, and nothing nearer', () => {
   const size: readonly [string, string][] = [['--ifm-size', '1px']]
-  const rules = { ':root': size, "html[data-theme='dark']": size, '.markdown': size, p: [['width', 'var(--ifm-size)']] as const }
+  const read: readonly [string, string][] = [['width', 'var(--ifm-size)']]
+  const rules = { ':root': size, "html[data-theme='dark']": size, '.markdown': size, p: read }
   expect(leftOf(rules, { set: ['--ifm-size'] })).toEqual({
     ':root': [],
     "html[data-theme='dark']": [],
