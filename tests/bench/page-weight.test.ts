@@ -22,6 +22,11 @@ describe('pageWeight', () => {
   }
   const weigh = (page: string, baseUrl = '/') => pageWeight(page, { build: join(site, 'build'), generated: join(site, 'notes'), baseUrl })
   const size = (content: string) => gzipSync(content).length
+  const leaf = (path: string, hash: string) => `{ path: '${path}', component: ComponentCreator('${path}', '${hash}'), exact: true }`
+  const around = (path: string, hash: string, ...routes: readonly string[]) =>
+    `{ path: '${path}', component: ComponentCreator('${path}', '${hash}'), routes: [${routes}] }`
+  const list = (...routes: readonly string[]) =>
+    `import React from 'react';\nexport default [${routes}, { path: '*', component: ComponentCreator('*') }];\n`
   const html = '<script src="/main.js"></script><link rel="stylesheet" href="/main.css">'
 
   beforeEach(async () => {
@@ -40,6 +45,7 @@ describe('pageWeight', () => {
         '/docs/deep/-1a2': { content: 'o' },
       }),
     )
+    await put('notes/routes.js', list(around('/docs', '8df', leaf('/docs/', '4e8'), leaf('/docs/deep/', '1a2'))))
     const asset = (file: string) => ({ js: [{ publicPath: file }] })
     await put('notes/registry.js', 'export default {}')
     await put(
@@ -72,8 +78,20 @@ describe('pageWeight', () => {
     expect((await weigh('/docs/')).heavy).toEqual(['/main.css'])
   })
 
+  it('leaves out a page that has the path of the routes around another', async () => {
+    await put('notes/routes.js', list(leaf('/docs', '1a2'), around('/docs', '8df', leaf('/docs/deep', '4e8'))))
+    await put(
+      'notes/routesChunkNames.json',
+      JSON.stringify({ '/docs-1a2': { a: 'o' }, '/docs-8df': { b: 'l' }, '/docs/deep-4e8': { c: 'd' } }),
+    )
+    await put('build/docs/deep/index.html', html)
+    expect((await weigh('/docs/deep/')).files.slice(2)).toEqual(['/layout.js', '/lesson.js'])
+    expect((await weigh('/docs/')).files.slice(2)).toEqual(['/other.js'])
+  })
+
   it('knows a site that does not stand at the root', async () => {
     await put('build/docs/index.html', '<script src="/course/main.js"></script>')
+    await put('notes/routes.js', list(leaf('/course/docs/', '4e8')))
     await put('notes/routesChunkNames.json', JSON.stringify({ '/course/docs/-4e8': { content: 'd' } }))
     await put(
       'notes/client-manifest.json',

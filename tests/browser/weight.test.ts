@@ -17,6 +17,15 @@ const FULL_EDITOR_LIMIT = 1_400_000
 const MONACO = /monaco-mouse-cursor-text|editor\.action\.showHover/
 const MERMAID = /mermaidAPI|flowchart-elk|stateDiagram-v2/
 const LOCALFORAGE = /local-forage-detect-blob-support/
+/**
+ * Words of code and styles that are left out of every page, by names that a new version of Docusaurus may change: of the helpers of TypeScript, the bar
+ * for slow ways, the banner for a wrong base, menus of versions and languages, what hides and copies the statics of components, and parts of Infima.
+ */
+const LEFT_OUT =
+  /__addDisposableResource|trickleSpeed|baseUrl configuration|unreleasedVersionLabel|mobileLanguageDropdown|getDerivedStateFromError:!0|announcementBar_|avatar__photo|pills__item|col--offset-11/
+
+/** A page that no chapter speaks of: scripts name it in the list of all pages. */
+const SOME_PAGE = 'visibility-timeout-mismatch'
 
 interface Loaded {
   readonly address: string
@@ -25,6 +34,9 @@ interface Loaded {
   readonly isMonaco: boolean
   readonly isMermaid: boolean
   readonly isStore: boolean
+  readonly leftOut: readonly string[]
+  /** How often it names the page above. */
+  readonly mentions: number
 }
 
 const { blank } = useBrowser()
@@ -47,6 +59,8 @@ function weigh(page: Page) {
         isMonaco: MONACO.test(body),
         isMermaid: MERMAID.test(body),
         isStore: LOCALFORAGE.test(body),
+        leftOut: LEFT_OUT.exec(body) ?? [],
+        mentions: body.split(SOME_PAGE).length - 1,
       }
     }
     arrived.push(read().catch(() => undefined))
@@ -82,8 +96,19 @@ describe('HTML, CSS and JS over the wire', () => {
       expect(sum(wanted(files))).toBeGreaterThan(10_000)
       expect(sum(wanted(files))).toBeLessThanOrEqual(DOCS_LIMIT)
       expect(files.filter(({ isMonaco, isMermaid, isStore }) => isMonaco || isMermaid || isStore)).toEqual([])
+      expect(files.flatMap(({ leftOut, address }) => leftOut.map((word) => `${word} in ${address}`))).toEqual([])
     },
   )
+
+  it('name each other page of the site once', async () => {
+    const files = await (await load('docs')).loaded()
+    expect(
+      files
+        .filter(({ address }) => address.endsWith('.js'))
+        .map(({ mentions }) => mentions)
+        .filter(Boolean),
+    ).toEqual([1])
+  })
 
   it('are at most 40 kB more for the store of progress, once somebody is there', async () => {
     const { page, loaded } = await load('docs/data')

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { withoutUnusedInfima } from './unused-infima'
+import { usesOfInfima, withoutUnusedInfima } from './unused-infima'
+import { unusedTheme } from './unused-theme'
 
 /**
  * What may stand in the chunk that every page loads: the frame around each page, and of the packages only these. Docusaurus would move every
@@ -39,34 +42,66 @@ const CORE = [
 ]
 const IN_COMMON = new RegExp(`[\\\\/](?:node_modules[\\\\/](?:${CORE.join('|')})|src[\\\\/](?:theme|components[\\\\/]site))[\\\\/]`)
 /**
- * Styles of home, studio, exercises, labs, practice, search, enlarged drawings, progress and the list of rules, but for the few that every MDX page may show. Docusaurus puts every style
- * sheet into one that all pages load; these come with the pages that need them, behind that one.
+ * Styles of the studio and of what stands around it, and of home, labs, practice, search, progress and the list of rules, but for the few that every MDX
+ * page may show. Docusaurus puts every style sheet into one that all pages load; these come with the pages that need them, behind that one.
  */
+const STUDIO_STYLES = /[\\/]components[\\/](?:enlarge|exercise|studio(?:[\\/]full-editor)?)[\\/](?!SeverityMark|controls)[^\\/]*\.css$/
 const PAGE_STYLES =
-  /[\\/]components[\\/](?:enlarge|home|labs|exercise|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|studio(?:[\\/]full-editor)?|rules)[\\/](?!SearchButton|SeverityMark|controls|RuleHead|Examples|LabParts)[^\\/]*\.css$/
+  /[\\/]components[\\/](?:home|labs|search|practice(?:[\\/](?:quiz|review))?|progress[\\/]page|rules)[\\/](?!SearchButton|RuleHead|Examples|LabParts)[^\\/]*\.css$/
 /** Styles of the kinds of questions that a chapter may ask and most do not. */
 const QUESTION_STYLES = /[\\/]components[\\/]questions[\\/][a-z-]+[\\/][^\\/]*\.css$/
 const LESSON_DESIGNS = /[\\/]blast-radius-lessons[\\/]default[\\/](?:design|sequence)\..+\.json$/
-const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routesChunkNames\.json)$/
+const ROUTE_LISTS = /[\\/]\.docusaurus[\\/](?:registry\.js|routes\.js|routesChunkNames\.json)$/
 /** What Docusaurus writes for every page: its configuration, the data of its plugins, and the list of pages behind each sidebar. */
 const NOTES =
   /[\\/]\.docusaurus[\\/](?:docusaurus\.config\.mjs|globalData\.json|docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/].+\.json)$/
-/** With a number for its version: the bundler keeps what a loader made until its name changes. Count up when `lean-routes.cjs` writes something else. */
-const LEAN_ROUTES = `${require.resolve('./lean-routes.cjs')}?2`
+const UTILS = /[\\/]@docusaurus[\\/]utils-common[\\/]/
+/** Packages that do nothing when they are loaded and do not say so. The router names them for a function that nobody calls. */
+const QUIET = /[\\/]node_modules[\\/](?:hoist-non-react-statics|react-is)[\\/]/
 const MONACO = /[\\/]node_modules[\\/]monaco-editor[\\/]/
 
-/** Keeps heavy packages, and styles that nobody shows, out of the chunks and the style sheet that every page loads. */
-export const bundlePlugin = (_context: LoadContext): Plugin => ({
+/** The bundler keeps what it made from build to build. It would not notice that it is to be made otherwise, if the files of this folder were not named. */
+const keptWith = (experiments: object = {}): object =>
+  'cache' in experiments
+    ? { experiments: { cache: { buildDependencies: readdirSync(__dirname).map((file) => join(__dirname, file)) } } }
+    : {}
+
+/** A sheet of its own for some styles, with the chunks that need them. */
+const sheet = (name: string, test: RegExp) => ({
+  name,
+  type: 'css/mini-extract',
+  test,
+  chunks: 'async' as const,
+  enforce: true,
+  priority: 60,
+})
+
+/** Keeps heavy packages, styles that nobody shows and code that nobody runs out of the chunks and the style sheet that every page loads. */
+export const bundlePlugin = ({ siteDir, siteConfig }: LoadContext): Plugin => ({
   name: 'blast-radius-bundle',
-  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima, ...options.plugins] }),
-  configureWebpack: ({ mode }, isServer) => ({
-    resolve: { alias: { 'prism-react-renderer': require.resolve('./no-prism') } },
+  configurePostCss: (options) => ({ ...options, plugins: [withoutUnusedInfima(usesOfInfima(siteDir)), ...options.plugins] }),
+  configureWebpack: ({ mode, experiments }, isServer, { currentBundler }) => ({
+    ...keptWith(experiments),
+    plugins: siteConfig.baseUrlIssueBanner
+      ? []
+      : [new currentBundler.instance.NormalModuleReplacementPlugin(/[\\/]BaseUrlIssueBanner$/, require.resolve('./nothing'))],
+    resolve: {
+      alias: {
+        ...unusedTheme(),
+        'prism-react-renderer': require.resolve('./no-prism'),
+        nprogress$: require.resolve('../../components/browser-entry/late-nprogress'),
+        // The same library as its authors wrote it, and not for browsers of ten years ago.
+        ...(isServer ? {} : { 'react-helmet-async$': 'react-helmet-async/lib/index.modern.js' }),
+      },
+    },
     ...(isServer
       ? {}
       : {
           module: {
             rules: [
-              { test: ROUTE_LISTS, use: LEAN_ROUTES },
+              { test: ROUTE_LISTS, type: 'javascript/auto', use: require.resolve('./lean-routes.cjs') },
+              { test: UTILS, resolve: { alias: { tslib: require.resolve('./import-default') } } },
+              { test: QUIET, sideEffects: false },
               ...(mode === 'production'
                 ? [
                     { test: LESSON_DESIGNS, use: require.resolve('./stub-drawings.cjs') },
@@ -78,19 +113,15 @@ export const bundlePlugin = (_context: LoadContext): Plugin => ({
           // One hash for all chunks and none of their names: every page loads the list of both, 15 bytes a chunk for a hash of its own.
           output: { chunkFilename: 'assets/js/[id].[fullhash:8].js' },
           optimization: {
+            // With one hash for all, numbers that stay the same from build to build would keep no file in a cache: short ones do as well.
+            ...(mode === 'production' ? { chunkIds: 'natural', moduleIds: 'natural' } : {}),
             splitChunks: {
               cacheGroups: {
                 common: { test: IN_COMMON },
-                pageCss: { name: 'page', type: 'css/mini-extract', test: PAGE_STYLES, chunks: 'async', enforce: true, priority: 60 },
-                questionCss: {
-                  name: 'questions',
-                  type: 'css/mini-extract',
-                  test: QUESTION_STYLES,
-                  chunks: 'async',
-                  enforce: true,
-                  priority: 60,
-                },
-                monacoCss: { name: 'monaco', type: 'css/mini-extract', test: MONACO, chunks: 'async', enforce: true, priority: 60 },
+                pageCss: sheet('page', PAGE_STYLES),
+                studioCss: sheet('studio', STUDIO_STYLES),
+                questionCss: sheet('questions', QUESTION_STYLES),
+                monacoCss: sheet('monaco', MONACO),
               },
             },
           },

@@ -16,8 +16,13 @@ describe('what pages are told of the build', () => {
   })
 
   it('has the sidebar of a version without descriptions, and leaves other notes alone', () => {
-    const props = { version: { docsSidebars: { course: [] }, docs: { data: { title: 'Data' } } } }
-    expect(JSON.parse(lean('/x/p/docs-175.json', JSON.stringify(props)))).toEqual({ version: { docsSidebars: { course: [] }, docs: {} } })
+    const link = { type: 'link', href: '/docs/data', label: 'Data' }
+    const props = {
+      version: { docsSidebars: { course: [{ ...link, docId: 'data', unlisted: false }] }, docs: { data: { title: 'Data' } } },
+    }
+    expect(JSON.parse(lean('/x/p/docs-175.json', JSON.stringify(props)))).toEqual({
+      version: { docsSidebars: { course: [link] }, docs: {} },
+    })
     expect(JSON.parse(lean('/x/p/other.json', '{"a":1}'))).toEqual({ a: 1 })
   })
 
@@ -28,4 +33,12 @@ describe('what pages are told of the build', () => {
         '/* made */\nexport default {\n  "title": "T",\n  "presets": [["classic", {}]],\n  "plugins": [null]\n};\n',
       ),
     ).toBe('export default {"title":"T"};'))
+
+  it('has of the parts of the configuration what pages read', () =>
+    expect(
+      lean(
+        '/x/docusaurus.config.mjs',
+        'export default {"future":{"v4":{},"experimental_router":"browser"},"themeConfig":{"prism":{},"navbar":{}},"markdown":{}};\n',
+      ),
+    ).toBe('export default {"future":{"experimental_router":"browser"},"themeConfig":{"navbar":{}}};'))
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const STYLES = join('assets', 'css')
 const CLASS = /[A-Za-z][\w-]*_[\w-]{4}/g
 /** The sheets that come with some pages. */
-const SHEET = /^(page|questions)\..+\.css$/
+const SHEET = /^(page|questions|studio)\..+\.css$/
 const GLOBAL_LINK = /<link[^>]*\bhref="?[^">\s]*assets\/css\/styles\.[^>]*>/
 
 /** The page with a link to a sheet behind the one that all pages have, if it shows a class of it. */

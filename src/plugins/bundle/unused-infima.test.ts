@@ -1,5 +1,8 @@
-import { expect, it, vi } from 'vitest'
-import { isUnused, withoutUnusedInfima } from './unused-infima'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { isUnused, usesOfInfima, withoutUnusedInfima } from './unused-infima'
+
+const INFIMA = '/x/node_modules/infima/dist/css/default/default.css'
 
 it.each([
   '.tabs',
@@ -9,46 +12,102 @@ it.each([
   '.pagination__link',
   '.menu .badge',
   '.button--primary',
+  '.navbar--dark .navbar__link',
+  '.col--7',
+  '.margin-top--xl',
 ])('leaves out %s', (selector) => {
-  expect(isUnused(selector)).toBe(true)
+  expect(isUnused(selector, 'col--3 margin-top--xl-more col--73')).toBe(true)
 })
 
-it.each(['.pagination-nav', '.pagination-nav__link--next', '.navbar', '.menu__link', '.container', '.clean-btn'])(
-  'keeps %s',
-  (selector) => {
-    expect(isUnused(selector)).toBe(false)
-  },
-)
+it.each([
+  '.pagination-nav',
+  '.pagination-nav__link--next',
+  '.navbar',
+  '.navbar__item',
+  '.menu__link',
+  '.container',
+  '.clean-btn',
+  '.col--3',
+  '.padding-top--md',
+])('keeps %s', (selector) => {
+  expect(isUnused(selector, "clsx('col', 'col--3')\nclassName=\"padding-top--md\"")).toBe(false)
+})
+
+it('finds the classes and variables that the theme and the site name, and not those that are only set', () => {
+  const { named, set } = usesOfInfima(join(import.meta.dirname, '../../..'))
+  expect(named).toMatch(/\bcol--3\b/)
+  expect(named).toContain('var(--ifm-color-emphasis-200)')
+  expect(named).not.toMatch(/--ifm-h4-font-size\s*:/)
+  expect(set).toContain('--ifm-h4-font-size')
+  expect(set).not.toContain('--ifm-h5-font-size')
+})
+
+/** A sheet of Infima as the plugin meets it: what is left of its rules and declarations. */
+const leftOf = (
+  rules: Readonly<Record<string, readonly [string, string][]>>,
+  { named = '', set = [] as readonly string[], file = INFIMA } = {},
+) => {
+  const sheet = Object.entries(rules).map(([selector, declarations]) => ({
+    selectors: selector.split(', '),
+    declarations: [...declarations],
+  }))
+  const left = new Set(sheet)
+  withoutUnusedInfima({ named, set: new Set(set) }).Once({
+    source: { input: { file } },
+    walkRules: (each) => {
+      for (const rule of sheet) each(Object.assign(rule, { remove: () => void left.delete(rule) }))
+    },
+    walkDecls: (each) => {
+      for (const { selectors, declarations } of left)
+        for (const one of [...declarations])
+          each({
+            prop: one[0],
+            value: one[1],
+            parent: { selector: selectors.join(', ') },
+            remove: () => void declarations.splice(declarations.indexOf(one), 1),
+          })
+    },
+  })
+  return Object.fromEntries([...left].map(({ selectors, declarations }) => [selectors.join(', '), declarations.map(([prop]) => prop)]))
+}
+
+it('takes away selectors, and rules that have no other', () => {
+  const rules = { '.card': [], '.card, .menu': [], '.menu': [] }
+  expect(leftOf(rules)).toEqual({ '.menu': [] })
+  expect(Object.keys(leftOf({ '.card': [], '.tabs': [], '.pills': [] }))).toEqual([])
+})
 
 it('touches no file but that of Infima', () => {
-  const rule = (file: string, selectors: string[]) => {
-    const remove = vi.fn()
-    const made = { selectors, source: { input: { file } }, remove }
-    withoutUnusedInfima.Rule(made)
-    return { selectors: made.selectors, isRemoved: remove.mock.calls.length > 0 }
-  }
-  const infima = '/x/node_modules/infima/dist/css/default/default.css'
-  expect(rule(infima, ['.card']).isRemoved).toBe(true)
-  expect(rule(infima, ['.card', '.menu']).selectors).toEqual(['.menu'])
-  expect(rule(infima, ['.menu']).isRemoved).toBe(false)
-  expect(rule('/x/src/css/custom.css', ['.card']).isRemoved).toBe(false)
+  expect(leftOf({ '.card': [['--ifm-card', '1px']] }, { file: '/x/src/css/custom.css' })).toEqual({ '.card': ['--ifm-card'] })
 })
 
-it('takes the variables of what is left out along, and no other', () => {
-  const isRemoved = (prop: string) => {
-    const remove = vi.fn()
-    withoutUnusedInfima.Declaration({ prop, source: { input: { file: '/x/infima/dist/css/default/default.css' } }, remove })
-    return remove.mock.calls.length > 0
+it('takes away the variables that nothing reads, however far back', () => {
+  const rules: Readonly<Record<string, readonly [string, string][]>> = {
+    ':root': [
+      ['--ifm-gray', '#ccc'],
+      ['--ifm-line', 'var(--ifm-gray)'],
+      ['--ifm-card-line', 'var(--ifm-card-gray)'],
+      ['--ifm-card-gray', '#ddd'],
+      ['--ifm-of-the-site', '1px'],
+      ['--other', '2px'],
+    ],
+    '.menu': [['border', '1px solid var(--ifm-line)']],
+    '.card': [['border', '1px solid var(--ifm-card-line)']],
   }
-  expect(['--ifm-card-border-radius', '--ifm-pagination-color-active', '--ifm-button-size-multiplier'].map(isRemoved)).toEqual([
-    true,
-    true,
-    true,
-  ])
-  expect(['--ifm-pagination-nav-border-radius', '--ifm-navbar-height', '--ifm-color-primary', 'color'].map(isRemoved)).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ])
+  expect(leftOf(rules, { named: 'a { top: var(--ifm-of-the-site) }' })).toEqual({
+    ':root': ['--ifm-gray', '--ifm-line', '--ifm-of-the-site', '--other'],
+    '.menu': ['border'],
+  })
+})
+
+it('takes away what the site sets itself for the whole page, and nothing nearer', () => {
+  const size: readonly [string, string][] = [['--ifm-size', '1px']]
+  const read: readonly [string, string][] = [['width', 'var(--ifm-size)']]
+  const rules = { ':root': size, "html[data-theme='dark']": size, '.markdown': size, p: read }
+  expect(leftOf(rules, { set: ['--ifm-size'] })).toEqual({
+    ':root': [],
+    "html[data-theme='dark']": [],
+    '.markdown': ['--ifm-size'],
+    p: ['width'],
+  })
 })

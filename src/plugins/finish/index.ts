@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { checkInfima } from '../bundle/check-infima'
 import { linkPageStyles } from '../bundle/link-page-styles'
 import { siteIndex } from '../search'
 import { writePolicies } from '../security/write-policies'
@@ -10,6 +11,7 @@ export const finishPlugin = (context: LoadContext): Plugin => {
     name: 'blast-radius-finish',
     async postBuild(props) {
       await writeIndex(props)
+      await checkInfima(props.outDir)
       await linkPageStyles(props.outDir, context.baseUrl)
       await writePolicies(props.outDir)
     },
