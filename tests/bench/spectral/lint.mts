@@ -6,7 +6,7 @@ import { RULESET } from './ruleset.mts'
 const spectral = new spectralCore.Spectral()
 spectral.setRuleset(RULESET)
 
-/** Text → what Spectral finds in it, with the parser for JSON, which is the faster of its two. */
+/** Text → what Spectral finds in it, with its parser for JSON. */
 export const lint = (text: string) => spectral.run(new spectralCore.Document(text, parsers.Json))
 
 /** Rule and place of every finding, such as "missing-timeout /services/orders/calls/0", sorted. */
