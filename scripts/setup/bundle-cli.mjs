@@ -1,28 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUNDLE, CODE, compile, INPUTS, isFresh, stampOf } from './cli-bundle.cjs'
 import { ROOT } from './root.mjs'
 
-const BUNDLE = join(ROOT, 'dist', 'cli.cjs')
-/** What the bundle was made from: the size and time of every file. */
-const INPUTS = join(ROOT, 'dist', 'cli.inputs.json')
 /** Files that decide about the bundle and are not in it. The lock stands for everything in node_modules. */
-const ALSO = ['package-lock.json', 'scripts/setup/bundle-cli.mjs']
+const ALSO = ['package-lock.json', 'scripts/setup/bundle-cli.mjs', 'scripts/setup/cli-bundle.cjs']
 
-/** @param {string} path */
-function stampOf(path) {
-  const stat = statSync(join(ROOT, path), { throwIfNoEntry: false })
-  return stat ? `${stat.size} ${stat.mtimeMs}` : 'gone'
-}
-
-function isFresh() {
-  if (!existsSync(BUNDLE)) return false
-  try {
-    /** @type {Record<string, string>} */
-    const inputs = JSON.parse(readFileSync(INPUTS, 'utf8'))
-    return Object.entries(inputs).every(([path, stamp]) => stampOf(path) === stamp)
-  } catch {
-    return false
-  }
+/**
+ * Writes a file aside and renames it, so that a command that runs at the same time finds the old one or the new one.
+ *
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+function replace(path, contents) {
+  const aside = `${path}.${process.pid}`
+  writeFileSync(aside, contents, { mode: 0o755 })
+  renameSync(aside, path)
 }
 
 async function bundle() {
@@ -46,10 +39,10 @@ async function bundle() {
   })
   const own = Object.keys(metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
-  // Written aside and renamed, so that a command that runs at the same time finds the old bundle or the new one.
-  const aside = `${BUNDLE}.${process.pid}`
-  for (const file of outputFiles) writeFileSync(aside, file.contents, { mode: 0o755 })
-  renameSync(aside, BUNDLE)
+  for (const { contents, text } of outputFiles) {
+    replace(BUNDLE, contents)
+    replace(CODE, compile(text).createCachedData())
+  }
   writeFileSync(INPUTS, JSON.stringify(Object.fromEntries([...own, ...ALSO].map((path) => [path, stampOf(path)]))))
 }
 

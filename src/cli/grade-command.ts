@@ -41,14 +41,15 @@ function parseExercise(id: string): MarkedExercise {
 }
 
 /** The grade of one file; undefined where there is none, which has then been said on stderr. */
-async function gradeFile(file: string, today: string, exercise: MarkedExercise | undefined, io: Io): Promise<Grade | undefined> {
+async function gradeFile(file: string, { format, today, exercise }: GradeOptions, io: Io): Promise<Grade | undefined> {
   const name = file === '-' ? STDIN_NAME : file
   const read = await readInput(file, io.stdin)
   if (!read.ok) {
     io.err(`${name}: ${read.message}\n`)
     return undefined
   }
-  const options = { file: name, today }
+  // Only JSON shows patches, and checking them takes longer than the grade of a small design.
+  const options = { file: name, today: today ?? io.today, fixes: format === 'json' }
   const result = exercise ? markExercise(exercise, read.text, options) : gradeText(read.text, options)
   if (result.ok) return result.value
   io.err(describeProblems(name, result.problems, result.total))
@@ -60,10 +61,11 @@ function describeAll(grades: readonly Grade[], io: Io): string {
   return grades.map((grade) => `${io.paint('bold', grade.file)}\n${describeGrade(grade, io.paint)}`).join('\n')
 }
 
-async function gradeFiles(files: readonly string[], { format, failOn, today, exercise }: GradeOptions, io: Io): Promise<ExitCode> {
+async function gradeFiles(files: readonly string[], options: GradeOptions, io: Io): Promise<ExitCode> {
+  const { format, failOn } = options
   const grades: Grade[] = []
   for (const file of files) {
-    const grade = await gradeFile(file, today ?? io.today, exercise, io)
+    const grade = await gradeFile(file, options, io)
     if (grade) grades.push(grade)
   }
   // Half an answer would be taken for a whole one: with one file unusable, nothing is printed on stdout.

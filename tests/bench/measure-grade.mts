@@ -10,9 +10,9 @@ const ROUNDS = { 100: 30, 1000: 15, 10000: 5 } as const
 const SEED = 1
 /** A tenth of the groups have a defect: findings are made and located, as in a file that somebody works on. */
 const DEFECTS = 0.1
-const OPTIONS = { file: 'bench.json', today: '2026-01-01', maxLength: LIMITS.cliTextLength }
+export const OPTIONS = { file: 'bench.json', today: '2026-01-01', maxLength: LIMITS.cliTextLength }
 
-const textOf = (services: number): string => JSON.stringify(generateArchitecture(services, SEED, { defects: DEFECTS }))
+export const textOf = (services: number): string => JSON.stringify(generateArchitecture(services, SEED, { defects: DEFECTS }))
 
 /** Times `JSON.parse` of the same text. `parse` is parseArchitecture, `graph` the index and all it keeps, `grade` all of gradeText. */
 export interface GradeRatios {
@@ -23,12 +23,12 @@ export interface GradeRatios {
   readonly grade: number
 }
 
-export const measureGrade = (services: (typeof SIZES)[number]): GradeRatios => {
+const measureGrade = async (services: (typeof SIZES)[number]): Promise<GradeRatios> => {
   const text = textOf(services)
   const parsed = parseArchitecture(text)
   if (!parsed.ok) throw new Error(`The bench's own design is not valid: ${parsed.problems[0]?.message}`)
   const times = services === 100 ? 10 : 1
-  const timed = interleave(
+  const timed = await interleave(
     {
       json: { run: () => JSON.parse(text), times },
       parse: { run: () => parseArchitecture(text), times },
@@ -41,6 +41,13 @@ export const measureGrade = (services: (typeof SIZES)[number]): GradeRatios => {
   return { services, bytes: Buffer.byteLength(text), parse: ratio('parse'), graph: ratio('graph'), grade: ratio('grade') }
 }
 
+/** One size after another: two at a time would share the processor. */
+export const measureGrades = async (): Promise<readonly GradeRatios[]> => {
+  const rows: GradeRatios[] = []
+  for (const services of SIZES) rows.push(await measureGrade(services))
+  return rows
+}
+
 const askEverything = (graph: ReturnType<typeof buildGraph>): unknown => [
   graph.cycles(),
   graph.longestHops(graph.of('services')),
@@ -48,9 +55,9 @@ const askEverything = (graph: ReturnType<typeof buildGraph>): unknown => [
 ]
 
 /** How the time grows from 1,000 to 10,000 services: 1 is in step with the size, 2 with its square. */
-export const measureGrowth = (): { readonly json: number; readonly grade: number } => {
+export const measureGrowth = async (): Promise<{ readonly json: number; readonly grade: number }> => {
   const [small, large] = [textOf(1000), textOf(10_000)]
-  const times = interleave(
+  const times = await interleave(
     {
       jsonSmall: { run: () => JSON.parse(small), times: 10 },
       jsonLarge: { run: () => JSON.parse(large) },

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type GradeRatios, measureGrade, measureGrowth, SIZES } from './measure-grade.mts'
+import { measureCommandLine, showCommandLine } from './measure-command-line.mts'
+import { type GradeRatios, measureGrades, measureGrowth } from './measure-grade.mts'
 import { measureKeystrokes, showKeystrokes } from './measure-keystrokes.mts'
 import { measurePages, showPages } from './measure-pages.mts'
+import { measureSpectral, showSpectral } from './measure-spectral.mts'
 
 /** What the project promises: times `JSON.parse` of the same text, and how time may grow. */
 const LIMIT = { ratio: 8, exponent: 1.25 }
@@ -40,15 +42,22 @@ const keystrokes = await measureKeystrokes()
 if (keystrokes === undefined) console.log('No site is built, or no Chromium is there, so nothing is typed.')
 else showKeystrokes(keystrokes)
 
-console.log('\nMedians of paired ratios to JSON.parse of the same text. A minute or two.')
-const compiled = SIZES.map((services) => measureGrade(services))
+const commandLine = await measureCommandLine()
+showCommandLine(commandLine)
+
+console.log('\nMedians of paired ratios to JSON.parse of the same text. Three minutes or so.')
+const compiled = await measureGrades()
 show('In Node', compiled)
 const interpreted = jitless()
 show('Without compiled schemas, as in the browser', interpreted)
-const growth = measureGrowth()
+const growth = await measureGrowth()
 console.log(`\nGrowth from 1,000 to 10,000 services: exponent ${growth.grade.toFixed(2)} (JSON.parse itself: ${growth.json.toFixed(2)})`)
 
+const spectral = await measureSpectral()
+showSpectral(spectral)
+
 const missed = [
+  ...commandLine.missed,
   ...compiled
     .filter(({ services, grade }) => services >= PROMISED_FROM && grade > LIMIT.ratio)
     .map(
@@ -74,6 +83,18 @@ const results = {
   limit: LIMIT,
   compiled: tidy(compiled),
   jitless: tidy(interpreted),
+  spectral: spectral.ratios.map(({ spectralMs, gradeMs, ...row }) => ({
+    ...Object.fromEntries(Object.entries(row).map(([key, value]) => [key, rounded(value)])),
+    spectralMs: Math.round(spectralMs),
+    gradeMs: Math.round(gradeMs),
+  })),
+  commandLine: {
+    services: commandLine.services,
+    nodeMs: Math.round(commandLine.nodeMs),
+    gradeMs: Math.round(commandLine.gradeMs),
+    grade: rounded(commandLine.grade),
+    bundle: rounded(commandLine.bundle),
+  },
   exponent: { grade: rounded(growth.grade), jsonParse: rounded(growth.json) },
   ...(keystrokes === undefined
     ? {}
@@ -91,5 +112,5 @@ const results = {
 writeFileSync(here('results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
 console.log('\nWritten to tests/bench/results.json.')
 // What is aimed at and not reached yet is said, and does not fail the run: only what is promised does.
-for (const sentence of [...missed, ...(keystrokes?.missed ?? [])]) console.error(sentence)
+for (const sentence of [...missed, ...spectral.missed, ...(keystrokes?.missed ?? [])]) console.error(sentence)
 process.exitCode = missed.length > 0 ? 1 : 0
