@@ -33,10 +33,17 @@ describe('the drawings of a lesson', () => {
   })
 })
 
-it.each(['', 'exercises', 'rules', 'labs', 'playground'])('is styled before any script has run: /%s', async (path) => {
+it.each([
+  ['', 'page'],
+  ['rules', 'page'],
+  ['labs', 'page'],
+  ['exercises', 'studio'],
+  ['exercises/split-the-shared-database', 'studio'],
+  ['playground', 'studio'],
+])('is styled before any script has run: /%s, by the sheet "%s"', async (path, sheet) => {
   const page = await blank({ expected: /ERR_FAILED|Failed to load/ })
   await page.route('**/*.js', (route) => route.abort())
   await page.goto(urlOf(path))
   const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => /css\/(\w+)\./.exec(href ?? '')?.[1]))
-  expect(sheets.filter(Boolean)).toEqual(['styles', 'page'])
+  expect(sheets.filter(Boolean)).toEqual(['styles', sheet])
 })

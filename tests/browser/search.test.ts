@@ -59,7 +59,8 @@ describe('the search', () => {
     await page.keyboard.press('/')
     await input.waitFor()
     await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.keyboard.type('saga')
+    // At once: each letter of its own finds something else.
+    await page.keyboard.insertText('saga')
     await status.getByText(/^\d+ places$/).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
@@ -83,6 +84,25 @@ describe('the search', () => {
     await results.first().waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).not.toMatch(/\/docs\/?$/)
+  })
+
+  it('has the focus in its field again when what had it is no longer found', async () => {
+    const page = await open('docs')
+    await page.waitForLoadState('networkidle')
+    const { button, input, results, status } = searchOn(page)
+    const hasFocus = () => input.evaluate((element) => element === document.activeElement)
+    await button.click()
+    await input.fill('saga')
+    await results.first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(hasFocus).toBe(false)
+    // Somebody who types fast is on the list before the last letter has been searched for.
+    await input.evaluate((element: HTMLInputElement) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(element, 'zzzzqqqq')
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await status.getByText('Nothing has these words.').waitFor()
+    await expect.poll(hasFocus).toBe(true)
   })
 
   it('leaves / to whoever is writing, and says when nothing was found', async () => {

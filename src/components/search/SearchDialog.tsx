@@ -48,6 +48,13 @@ export function SearchDialog({ onClose }: Props) {
     return () => current?.close()
   }, [])
 
+  // What had the focus may be no longer among what is found. Without it no key would reach the dialog.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that something else is found
+  useEffect(() => {
+    const { current } = dialog
+    if (current && !current.contains(document.activeElement)) current.querySelector('input')?.focus()
+  }, [found])
+
   const move = (event: KeyboardEvent) => {
     const stops = [...(dialog.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])]
     const at = stops.indexOf(document.activeElement as HTMLElement)
