@@ -13,14 +13,13 @@ export const missingClasses = (html: string, infima: ReadonlySet<string>, built:
   return [...shown].filter((name) => infima.has(name) && !built.has(name))
 }
 
-/** Throws where a built page shows something of Infima that was left out of the style sheet: after a change of the theme, say. */
-export const checkInfima = async (outDir: string): Promise<void> => {
+/** A check of a built page: it throws where the page shows something of Infima that was left out of the style sheet, after a change of the theme, say. */
+export const infimaCheck = async (outDir: string): Promise<(html: string, page: string) => void> => {
   const sheets = (await readdir(join(outDir, STYLES))).filter((file) => file.startsWith('styles.'))
   const built = classesIn((await Promise.all(sheets.map((file) => readFile(join(outDir, STYLES, file), 'utf8')))).join('\n'))
   const infima = classesIn(await readFile(require.resolve('infima/dist/css/default/default.css'), 'utf8'))
-  const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'))
-  for (const page of pages) {
-    const missing = missingClasses(await readFile(join(outDir, page), 'utf8'), infima, built)
+  return (html, page) => {
+    const missing = missingClasses(html, infima, built)
     if (missing.length > 0)
       throw new Error(`${page} shows ${missing.join(', ')} of Infima, which src/plugins/bundle/unused-infima.ts leaves out.`)
   }

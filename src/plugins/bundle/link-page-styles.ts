@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const STYLES = join('assets', 'css')
@@ -15,17 +15,11 @@ export const withSheet = (html: string, href: string, classes: ReadonlySet<strin
 
 /**
  * Docusaurus links the global style sheet alone; a sheet that comes with some pages would arrive with their script, after the page has been
- * seen without it. Links it in the HTML of each page that uses it.
+ * seen without it. Gives a page's HTML with links to those that it uses.
  */
-export const linkPageStyles = async (outDir: string, baseUrl: string): Promise<void> => {
+export const pageStyleLinks = async (outDir: string, baseUrl: string): Promise<(html: string) => string> => {
   const sheets = (await readdir(join(outDir, STYLES))).filter((file) => SHEET.test(file))
   const read = async (file: string) => ({ file, classes: new Set((await readFile(join(outDir, STYLES, file), 'utf8')).match(CLASS)) })
   const behind = await Promise.all(sheets.map(read))
-  const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'))
-  for (const page of pages) {
-    const file = join(outDir, page)
-    const html = await readFile(file, 'utf8')
-    const linked = behind.reduce((page, sheet) => withSheet(page, `${baseUrl}assets/css/${sheet.file}`, sheet.classes), html)
-    if (linked !== html) await writeFile(file, linked)
-  }
+  return (html) => behind.reduce((page, sheet) => withSheet(page, `${baseUrl}assets/css/${sheet.file}`, sheet.classes), html)
 }
