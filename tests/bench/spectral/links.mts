@@ -1,5 +1,6 @@
 import type { RulesetFunction } from '@stoplight/spectral-core'
 import type { Architecture, Call, Client, Consume, Route, Service } from '../../../src/architecture/types'
+import { isWriting } from './sharing.mts'
 
 /** On a route, or a call of a service or workflow. */
 export const hasTimeout: RulesetFunction<Call | Route> = ({ to, needsReply, timeoutMs }) =>
@@ -13,13 +14,12 @@ export const isGuarded: RulesetFunction<Call> = ({ to, needsReply, circuitBreake
   return isUnguarded ? [{ message: `The call of ${to} has no circuit breaker, bulkhead or fallback.` }] : []
 }
 
-const isWriting = (access: string | undefined): boolean => access === 'write' || access === 'read-write'
 const CACHES: readonly string[] = ['elasticache', 'opensearch']
 
 /** On a service. */
 export const publishesFromStore: RulesetFunction<Service> = ({ uses = [], publishes = [] }, _, { document, path }) => {
   const { stores = {} } = document.data as Architecture
-  const written = uses.find(({ to, access }) => isWriting(access) && !CACHES.includes(stores[to]!.type))
+  const written = uses.find((use) => isWriting(use) && !CACHES.includes(stores[use.to]!.type))
   if (written === undefined) return []
   return publishes.flatMap(({ to, outbox }, i) =>
     outbox === true ? [] : [{ message: `It writes ${written.to} and publishes to ${to} in two steps.`, path: [...path, 'publishes', i] }],

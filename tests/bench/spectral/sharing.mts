@@ -1,6 +1,8 @@
 import type { IFunctionResult, RulesetFunction } from '@stoplight/spectral-core'
 import type { Architecture, Service, Use } from '../../../src/architecture/types'
 
+export const isWriting = ({ access }: Use): boolean => access === 'write' || access === 'read-write'
+
 type Pipeline = NonNullable<Architecture['pipelines']>[string]
 
 /** On a pipeline. */
@@ -26,7 +28,6 @@ interface Access {
   readonly accessor: string
   readonly uses: { readonly use: Use; readonly path: (string | number)[] }[]
 }
-const isWriting = (use: Use): boolean => use.access === 'write' || use.access === 'read-write'
 
 /** Who uses each store, by store and accessor. */
 const accessesIn = (design: Architecture): ReadonlyMap<string, ReadonlyMap<string, Access>> => {
