@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 
 const { open } = useBrowser()
@@ -18,6 +19,6 @@ describe('a drawing of a chapter', () => {
     await expect.poll(() => dialog.getByRole('link', { name: '7 Data' }).getAttribute('href')).toMatch(/\/docs\/data$/)
     await page.keyboard.press('Escape')
     await expect.poll(() => dialog.count()).toBe(0)
-    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(button)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { hasFocus } from './has-focus'
 import { urlOf, useBrowser } from './open-page'
 
 const { blank, open } = useBrowser()
@@ -39,7 +40,7 @@ describe('a term of the glossary', () => {
     await note.waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => note.count()).toBe(0)
-    await expect.poll(() => term.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(term)).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForURL(/glossary#outbox$/)
     await page.getByRole('heading', { level: 3, name: 'outbox' }).waitFor()

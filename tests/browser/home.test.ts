@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { gradeText } from '../../src/grader/grade-text'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 
 const { open } = useBrowser()
@@ -45,8 +46,7 @@ describe('the switch on the home page', () => {
     const page = await open('')
     await page.waitForLoadState('networkidle')
     const control = page.getByRole('switch', { name: 'Give payments its own table' })
-    for (let stop = 0; stop < 30 && !(await control.evaluate((one) => one === document.activeElement)); stop++)
-      await page.keyboard.press('Tab')
+    for (let stop = 0; stop < 30 && !(await hasFocus(control)); stop++) await page.keyboard.press('Tab')
     await expect.poll(() => control.evaluate((one) => one.matches(':focus-visible'))).toBe(true)
     await expectShown(page, shared)
     const before = await drawnParts(page)

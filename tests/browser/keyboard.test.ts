@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { gradeOf, SHARED_STORE, SOUND, WITH_SHARED_STORE, WITHOUT_TRACES } from './designs'
 import { exerciseOn, model } from './exercise-page'
+import { hasFocus } from './has-focus'
 import { urlOf, useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -27,7 +28,7 @@ async function tabTo(page: Page, target: Locator, key = 'Tab') {
   for (let stop = 0; stop < 80; stop++) {
     await page.keyboard.press(key)
     if (!(await showsFocus(page))) invisible.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''))
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    if (await hasFocus(target)) {
       expect(invisible.filter((one) => !one.startsWith('<body'))).toEqual([])
       return
     }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/components/studio/draft'
 import { generateArchitecture } from '../builders/generate'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -112,7 +113,7 @@ describe('a text of eleven thousand lines in the plain editor', () => {
     const line = Number(/[\d,]+/.exec((await place.textContent())!)![0].replaceAll(',', ''))
     const top = await scroller.evaluate((element) => element.scrollTop)
     expect(Math.abs(top / 22 - line)).toBeLessThan(30)
-    await expect.poll(() => studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(studio.field)).toBe(true)
     await page.keyboard.press('ArrowDown')
     await page.getByText(`Line ${(line + 1).toLocaleString('en')}, column`).waitFor()
   })

@@ -24,7 +24,7 @@ interface Visit {
 const { origin } = new URL(inject('siteUrl'))
 const isForeign = (address: string): boolean => /^(?:https?|wss?):/.test(address) && new URL(address).origin !== origin
 
-/** How many times slower pages run than they can: `SLOWED=6 npm run test:browser` finds tests that act before a page is ready. */
+/** How many times slower pages run than they can: `SLOWED=5 npm run test:browser` finds tests that act before a page is ready. */
 const SLOWED = Number(process.env.SLOWED ?? 1)
 const slowDown = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page)

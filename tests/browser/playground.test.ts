@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { gradeOf, SHARED_STORE, SOUND, WITH_SHARED_STORE, WITHOUT_TRACES } from './designs'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -32,7 +33,7 @@ describe('in the playground, by mouse', () => {
     await expect.poll(() => card.getByRole('heading').first().textContent()).toBe(finding!.message)
 
     await card.getByRole('button', { name: /^line \d+/ }).click()
-    await expect.poll(() => studio.field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(studio.field)).toBe(true)
     await expect.poll(() => studio.caretLine()).toBe(finding!.line)
 
     await card.getByRole('link', { name: finding!.rule }).click()

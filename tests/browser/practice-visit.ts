@@ -4,7 +4,7 @@ import { ROOT } from '../../scripts/setup/root.mjs'
 import { readPractice } from '../../src/plugins/practice/read-practice'
 import { plainText } from '../../src/quizzes/inline-text'
 import type { PageListQuestion, PageQuestion } from '../../src/quizzes/page-question'
-import { hasFocus } from './progress-visit'
+import { hasFocus } from './has-focus'
 
 /** A chapter without a design to mend: these tests answer all other kinds. */
 export const CHAPTER = 'key-takeaways'

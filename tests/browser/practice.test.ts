@@ -4,9 +4,10 @@ import { plainText } from '../../src/quizzes/inline-text'
 import { conceptOf } from '../../src/review/deck'
 import type { Drill } from '../../src/review/drill'
 import { printDrill } from '../../src/review/read-drill'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 import { answerByKeys, asked, CHAPTER, chapters, index, questions, shown, stemHasFocus, tabTo, verdict } from './practice-visit'
-import { button, hasFocus, keptCount, text, visit } from './progress-visit'
+import { button, keptCount, text, visit } from './progress-visit'
 
 const { blank } = useBrowser()
 const DRILL = `quiz?chapter=${CHAPTER}`

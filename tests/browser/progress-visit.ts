@@ -26,7 +26,6 @@ export const at = (page: Page): Locator => page.locator(`section[id="${first.id}
 export const optionText = (isRight: boolean): string => plainText(first.options.find(({ right }) => (right ?? false) === isRight)!.text)
 export const button = (page: Page | Locator, name: string | RegExp): Locator =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-export const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement)
 // What is shown and what separates it: the text of a table runs together without.
 // biome-ignore lint/performance/useDomNodeTextContent: see above
 export const text = (locator: Locator): Promise<string> => locator.innerText()

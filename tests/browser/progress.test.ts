@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 
 import {
@@ -13,7 +14,6 @@ import {
   downloadBy,
   entry,
   exported,
-  hasFocus,
   keptCount,
   lab,
   optionText,

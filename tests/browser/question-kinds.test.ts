@@ -17,6 +17,7 @@ import type {
   PageOpenQuestion,
   PageQuestion,
 } from '../../src/quizzes/page-question'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 import { openQuestions } from './question-bench'
 
@@ -42,7 +43,6 @@ const edited = (patch: readonly PatchOperation[]): string => {
 
 const at = (page: Page, { id }: PageQuestion): Locator => page.locator(`section[id="${id}"]`)
 const button = (question: Locator, name: string): Locator => question.getByRole('button', { name, exact: true })
-const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement)
 /** The verdict: the last live region, which has the focus once it says something. */
 const said = (question: Locator): Locator => question.locator('p[tabindex="-1"]')
 const answers = (page: Page) => page.evaluate(() => (window as unknown as { answered: unknown[] }).answered)

@@ -8,6 +8,7 @@ import { ROOT } from '../../scripts/setup/root.mjs'
 import { readQuestions } from '../../src/plugins/questions/read-questions'
 import { plainText } from '../../src/quizzes/inline-text'
 import type { ListKind, PageListQuestion, PageQuestion } from '../../src/quizzes/page-question'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -37,7 +38,6 @@ const visit = async (options = {}): Promise<Page> => {
   await page.waitForLoadState('networkidle')
   return page
 }
-const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement)
 
 /** Where the steps stand, as numbers of the file. */
 const arrangement = async (asked: Locator, question: PageListQuestion): Promise<number[]> => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 
 const { open } = useBrowser()
@@ -58,23 +59,16 @@ describe('the search', () => {
     await button.focus()
     await page.keyboard.press('/')
     await input.waitFor()
-    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(input)).toBe(true)
     // At once: each letter of its own finds something else.
     await page.keyboard.insertText('saga')
     await status.getByText(/^\d+ places$/).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    await expect
-      .poll(() =>
-        results
-          .nth(1)
-          .getByRole('link')
-          .evaluate((element) => element === document.activeElement),
-      )
-      .toBe(true)
+    await expect.poll(() => hasFocus(results.nth(1).getByRole('link'))).toBe(true)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => hasFocus(input)).toBe(true)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     // A closed dialog is hidden at once, and gone when the page has heard of it: until then the next key would find it open.
@@ -90,19 +84,18 @@ describe('the search', () => {
     const page = await open('docs')
     await page.waitForLoadState('networkidle')
     const { button, input, results, status } = searchOn(page)
-    const hasFocus = () => input.evaluate((element) => element === document.activeElement)
     await button.click()
     await input.fill('saga')
     await results.first().waitFor()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(hasFocus).toBe(false)
+    await expect.poll(() => hasFocus(input)).toBe(false)
     // Somebody who types fast is on the list before the last letter has been searched for.
     await input.evaluate((element: HTMLInputElement) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(element, 'zzzzqqqq')
       element.dispatchEvent(new Event('input', { bubbles: true }))
     })
     await status.getByText('Nothing has these words.').waitFor()
-    await expect.poll(hasFocus).toBe(true)
+    await expect.poll(() => hasFocus(input)).toBe(true)
   })
 
   it('leaves / to whoever is writing, and says when nothing was found', async () => {

@@ -4,6 +4,7 @@ import { applyPatchToText } from '../../src/architecture/edit-text'
 import { waiverDays } from '../../src/components/studio/waiver-draft'
 import { gradeOf, SOUND, WITH_SHARED_STORE } from './designs'
 import { EXERCISE, exercise, exerciseOn, model } from './exercise-page'
+import { hasFocus } from './has-focus'
 import { useBrowser } from './open-page'
 import { studioOn } from './studio-page'
 
@@ -11,7 +12,7 @@ const { blank } = useBrowser()
 
 const REASON = 'The split is planned for the spring release.'
 const todayUtc = () => new Date().toISOString().slice(0, 10)
-const hasFocus = (target: Locator) => expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
+const getsFocus = (target: Locator) => expect.poll(() => hasFocus(target)).toBe(true)
 
 /** A text with waivers, as the studio itself would write them. */
 const withWaivers = (text: string, ...value: readonly object[]): string => {
@@ -52,7 +53,7 @@ describe('a finding is waived in the playground', () => {
     const { studio, waive, form, reason, until, on, write, waived, heading } = await visit(WITH_SHARED_STORE)
     const [finding] = gradeOf(WITH_SHARED_STORE).findings
     await waive(1).click()
-    await hasFocus(reason)
+    await getsFocus(reason)
     const days = waiverDays(todayUtc())
     await expect.poll(() => until.inputValue()).toBe(days.usual)
     await expect.poll(() => until.getAttribute('min')).toBe(days.first)
@@ -67,7 +68,7 @@ describe('a finding is waived in the playground', () => {
     await studio.notice.getByText('A waiver is written: shared-database on billing').waitFor()
     await waived.waitFor()
     await expect.poll(() => form.count()).toBe(0)
-    await hasFocus(heading)
+    await getsFocus(heading)
     const written = await studio.text()
     const waiver = { rule: finding!.rule, on: 'billing', reason: REASON, until: days.usual }
     expect(written).toBe(withWaivers(WITH_SHARED_STORE, waiver))
@@ -82,17 +83,17 @@ describe('a finding is waived in the playground', () => {
     const { page, studio, waive, form, reason, until, waived, heading } = await visit(WITH_SHARED_STORE)
     await waive(1).focus()
     await page.keyboard.press('Enter')
-    await hasFocus(reason)
+    await getsFocus(reason)
     await page.keyboard.press('Escape')
-    await hasFocus(waive(1))
+    await getsFocus(waive(1))
     await expect.poll(() => form.count()).toBe(0)
 
     await page.keyboard.press('Enter')
-    await hasFocus(reason)
+    await getsFocus(reason)
     await page.keyboard.type('too short')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await hasFocus(reason)
+    await getsFocus(reason)
     await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => form.textContent()).toContain('The reason needs 10 characters at least.')
     await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
@@ -102,14 +103,14 @@ describe('a finding is waived in the playground', () => {
     await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('false')
     await until.fill('2020-01-01')
     await page.keyboard.press('Enter')
-    await hasFocus(until)
+    await getsFocus(until)
     await expect.poll(() => form.textContent()).toContain('The date has passed')
     await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
 
     await until.fill(waiverDays(todayUtc()).last)
     await page.keyboard.press('Enter')
     await waived.waitFor()
-    await hasFocus(heading)
+    await getsFocus(heading)
     expect(waiversIn(await studio.text())).toMatchObject([{ reason: 'too short, and now longer', until: waiverDays(todayUtc()).last }])
   })
 
@@ -125,7 +126,7 @@ describe('a finding is waived in the playground', () => {
     await back.focus()
     await page.keyboard.press('Enter')
     await studio.finding(1).waitFor()
-    await hasFocus(heading)
+    await getsFocus(heading)
     await expect.poll(() => studio.text()).toBe(WITH_SHARED_STORE)
     await expect.poll(() => waived.count()).toBe(0)
     await studio.notice.getByText('is taken back').waitFor()
@@ -140,7 +141,7 @@ describe('a finding is waived in the playground', () => {
     await studio.findings.getByText('The waiver of dual-write on orders matches no finding').waitFor()
     await studio.button('Remove the waiver: shared-database on billing').click()
     await studio.notice.getByText('is removed').waitFor()
-    await hasFocus(heading)
+    await getsFocus(heading)
     await studio.answered()
     await expect.poll(() => studio.text()).toBe(withWaivers(WITH_SHARED_STORE, idle))
     await studio.button('Remove the waiver: dual-write on orders').click()
