@@ -45,6 +45,16 @@ describe.each(KINDS_OF_PAGE)('the page of the kind $kind', ({ path, title, headi
 })
 
 describe('the bar', () => {
+  it.each([
+    [1280, 60],
+    [320, 56],
+  ])('is as tall in the dark as in the light: at %i px %i px', async (width, height) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open('', { width, scheme })
+      await expect.poll(async () => (await page.locator('nav.navbar').boundingBox())?.height).toBe(height)
+    }
+  })
+
   it.each([1280, 320])('leads to every page of the site at %i px', async (width) => {
     const page = await open('', { width })
     const menu = page.locator('button.navbar__toggle')
